@@ -9,6 +9,7 @@ import { showFacts } from './parts/subject-facts.ts';
 const KINDS = {
   topics: { kind: 'topic', company: 'companyOfTopic' },
   sources: { kind: 'source', company: 'companyOfSource' },
+  authors: { kind: 'author', company: 'companyOfAuthor' },
 } as const;
 
 export const { data, render } = layout('grouping', (page, site) =>

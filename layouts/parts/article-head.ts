@@ -1,15 +1,22 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
-import { html, type Markup } from '../html.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showFullDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
 import { typeset } from './typeset.ts';
 
-function showByline(names: readonly string[], here: Here): Markup | null {
-  if (names.length === 0) return null;
+/** Each name leads to its author's page, where there is one. */
+function showByline({ article: { byline }, authors }: ArticlePage, here: Here): Markup | null {
+  if (byline.length === 0) return null;
   const { article, numbers } = here.words;
-  const listed = numbers.listNames(names, (name) => showName(name, here));
+  const pages = new Map(byline.map((name, place) => [name, authors[place] ?? null]));
+  const listed = numbers.listNames<Child>(byline, (name) => {
+    const url = pages.get(name) ?? null;
+    return url === null
+      ? showName(name, here)
+      : html`<a href="${here.href(url)}" rel="author">${showName(name, here)}</a>`;
+  });
   return html`<p class="article-byline">${article.byline(listed)}</p>`;
 }
 
@@ -44,7 +51,7 @@ function showHeadline({ article }: ArticlePage, here: Here): Markup {
 export function showArticleFacts(page: ArticlePage, here: Here): Markup {
   const { article, source } = page;
   return html`<div class="article-facts"${describeOwnLayout(article.language, here)}>
-${showByline(article.byline, here)}
+${showByline(page, here)}
 ${showMoment(page, here)}
 ${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here)}</a></p>`}
 ${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">${here.words.article.origin}</a></p>`}

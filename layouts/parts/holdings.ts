@@ -13,6 +13,7 @@ const ROWS = [
   ...ENTITY_KINDS.map((kind) => ({ field: kind, url: `${SECTION_OF[kind]}/index.html` as const })),
   { field: 'topics', url: 'topics/index.html' },
   { field: 'sources', url: 'sources/index.html' },
+  { field: 'authors', url: 'authors/index.html' },
   { field: 'undated', url: 'undated/index.html' },
 ] as const satisfies readonly { field: HoldingField; url: string | null }[];
 

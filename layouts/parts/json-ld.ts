@@ -84,15 +84,25 @@ function writePicture({ url, width, height }: PictureFile, siteUrl: string): str
   return writeRecord('ImageObject', { url: address, width: String(width), height: String(height) });
 }
 
+/** Those in the byline, each with the page of the archive that has their articles. */
+function listAuthors({ article, authors }: ArticlePage, { site }: Here): readonly string[] {
+  return article.byline.map((name, place) => {
+    const url = authors[place] ?? null;
+    const address = site.siteUrl === null || url === null ? null : quote(absoluteHref(site.siteUrl, url));
+    return writeRecord('Person', { name: quote(name), url: address });
+  });
+}
+
 /** What search engines read of an article. */
-export function describeArticle({ article, entities, illustration }: ArticlePage, here: Here): Markup {
+export function describeArticle(page: ArticlePage, here: Here): Markup {
+  const { article, entities, illustration } = page;
   const lead = leadPicture(illustration);
   return showData(
     writeRecord('NewsArticle', {
       headline: quote(shortenHeadline(article.headline, article.opening !== undefined)),
       datePublished: quoteKnown(article.published ?? article.date),
       inLanguage: quote(article.language),
-      author: listJson(article.byline.map((name) => writeNamed('Person', name))),
+      author: listJson(listAuthors(page, here)),
       sourceOrganization: article.source && writeNamed('Organization', article.source.name),
       image: here.site.siteUrl === null || lead === null ? null : writePicture(lead.file, here.site.siteUrl),
       url: addressOf(here),

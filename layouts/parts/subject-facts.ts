@@ -13,7 +13,7 @@ interface SubjectFacts {
   readonly url: Url;
   readonly chart: Chart;
   readonly articleCount: number;
-  /** Left out for topics and sources, which articles carry rather than mention. */
+  /** Left out for topics, sources and authors, which articles carry rather than mention. */
   readonly mentionCount?: number;
   readonly first: Card | null;
   readonly last: Card | null;

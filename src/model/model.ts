@@ -359,7 +359,7 @@ export interface Entity {
   readonly mentionCount: number;
 }
 
-/** Articles that share a tag, or a source. */
+/** Articles that share a tag, a source, or an author. */
 export interface Grouping {
   readonly slug: Slug;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** What the project's own pages draw from, and what comes of them. */
-import type { EntitySection } from './entity-sections.ts';
+import type { Section } from './entity-sections.ts';
 import type { EditionDate } from './model.ts';
 
 /** An article, as the project's own pages get it. Addresses begin at the root of the site: `/2023/08/04/talks.html`. */
@@ -15,7 +15,7 @@ export interface CollectedArticle {
   readonly source: string | null;
 }
 
-/** A person, a place, an organisation, a topic or a source that has a page. */
+/** A person, a place, an organisation, a topic, a source or an author that has a page. */
 export interface CollectedName {
   readonly url: string;
   readonly name: string;
@@ -36,7 +36,7 @@ export interface CollectedStory {
 
 /** The kinds of names, by the folders of their pages: in each, those in most articles stand first. */
 type CollectedNames = {
-  readonly [Name in EntitySection | 'topics' | 'sources']: readonly CollectedName[];
+  readonly [Name in Section]: readonly CollectedName[];
 };
 
 /** By the names that templates know them by. Plain data, in an order that is the same for the same articles. */
@@ -55,6 +55,7 @@ const EACH = {
   organisations: true,
   topics: true,
   sources: true,
+  authors: true,
   stories: true,
 } as const satisfies { readonly [Name in keyof Collections]: true };
 

@@ -225,6 +225,7 @@ export interface Holdings extends Readonly<Record<EntityKind, number>> {
   readonly last: EditionDate | null;
   readonly topics: number;
   readonly sources: number;
+  readonly authors: number;
   readonly stories: number;
 }
 

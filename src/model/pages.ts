@@ -122,6 +122,8 @@ export interface ArticlePage extends PageBase<'article'> {
   /** `15:19`, where the article states a time. */
   readonly time: string | null;
   readonly source: Link | null;
+  /** The page of each author in the byline who has one, in its order. */
+  readonly authors: readonly (Url | null)[];
   readonly topics: readonly Link[];
   /** Entities in the article, most mentioned first; `url` is `null` where the entity has no page. */
   readonly entities: readonly {
@@ -161,7 +163,7 @@ export interface EntityPage extends PageBase<'entity'> {
   readonly listing: Listing;
 }
 
-/** A topic or a source. */
+/** A topic, a source or an author. */
 export interface GroupingPage extends PageBase<'grouping'> {
   readonly section: GroupingSection;
   readonly name: string;

@@ -10,6 +10,8 @@ export interface ShownColumns
     | 'forms'
     | 'placeNotes'
     | 'sports'
+    | 'bylines'
+    | 'bylineNames'
     | 'words'
     | 'wordCounts'
     | 'wordNames'
@@ -52,6 +54,10 @@ export interface ArchiveColumns {
   /** By slug. */
   readonly topics: readonly GroupingRows[];
   readonly sources: readonly GroupingRows[];
+  /** Those who wrote the articles, and no desks and agencies. */
+  readonly authors: readonly GroupingRows[];
+  /** The author whom each name in an article's byline names, in its order: places in `authors`; `NONE`: none of them. */
+  readonly authorOf: Ragged;
   /** By the day of their first article, then slug. */
   readonly stories: readonly StoryRows[];
   /** Those about the most mentioned first. */

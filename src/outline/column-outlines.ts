@@ -24,6 +24,7 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
   const languageNames = new Interned();
   const formatNames = new Interned();
   const sourceNames = new Interned();
+  const bylineNames = new Interned();
   const tagNames = new Interned();
   const wordNames = new Interned();
   return {
@@ -49,6 +50,8 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
       source === null ? NONE : sourceNames.numberOf(source.name),
     ),
     sourceNames: sourceNames.finish(),
+    bylines: raggedOf(heads.map(({ byline }) => byline.map((name) => bylineNames.numberOf(name)))),
+    bylineNames: bylineNames.finish(),
     tags: raggedOf(heads.map(({ tags }) => tags.map((tag) => tagNames.numberOf(tag)))),
     tagNames: tagNames.finish(),
     bodies: textsOf(outlines.map(({ body }) => body)),

@@ -76,6 +76,9 @@ export interface OutlineColumns {
   /** Places in `sourceNames`; `NONE` where there is none. */
   readonly sources: Uint32Array;
   readonly sourceNames: Texts;
+  /** Who wrote it, as its byline has them: places in `bylineNames`. */
+  readonly bylines: Ragged;
+  readonly bylineNames: Texts;
   /** Places in `tagNames`. */
   readonly tags: Ragged;
   readonly tagNames: Texts;

@@ -28,6 +28,8 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
   const languages = named((part) => ({ numbers: part.languages, names: part.languageNames }));
   const formats = named((part) => ({ numbers: part.formats, names: part.formatNames }));
   const sources = named((part) => ({ numbers: part.sources, names: part.sourceNames }));
+  const bylines = bounds((part) => part.bylines.bounds);
+  const signed = named((part) => ({ numbers: part.bylines.values, names: part.bylineNames }), bylines.values);
   const tags = bounds((part) => part.tags.bounds);
   const tagged = named((part) => ({ numbers: part.tags.values, names: part.tagNames }), tags.values);
   const words = bounds((part) => part.words.bounds);
@@ -59,6 +61,8 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     formatNames: formats.names,
     sources: sources.numbers,
     sourceNames: sources.names,
+    bylines: { bounds: bylines.bounds, values: signed.numbers },
+    bylineNames: signed.names,
     tags: { bounds: tags.bounds, values: tagged.numbers },
     tagNames: tagged.names,
     bodies: texts((part) => part.bodies),

@@ -31,6 +31,8 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     formatNames: columns.formatNames,
     sources: orderNumbers(columns.sources, order),
     sourceNames: columns.sourceNames,
+    bylines: takeRagged(columns.bylines),
+    bylineNames: columns.bylineNames,
     tags: takeRagged(columns.tags),
     tagNames: columns.tagNames,
     bodies: orderTexts(columns.bodies, order),

@@ -10,10 +10,14 @@ interface PackedRows {
 
 /** An archive as it is kept, and as it travels to other threads: one that is opened is the same. */
 export interface PackedArchive
-  extends Omit<ArchiveColumns, 'entities' | 'topics' | 'sources' | 'stories' | 'doubts' | 'problems'> {
+  extends Omit<
+    ArchiveColumns,
+    'entities' | 'topics' | 'sources' | 'authors' | 'stories' | 'doubts' | 'problems'
+  > {
   readonly entities: PackedRows;
   readonly topics: PackedRows;
   readonly sources: PackedRows;
+  readonly authors: PackedRows;
   readonly stories: PackedRows;
   /** Of each story. */
   readonly storyEntities: Ragged;
@@ -22,12 +26,13 @@ export interface PackedArchive
 }
 
 export function packArchive(archive: ArchiveColumns): PackedArchive {
-  const { entities, topics, sources, stories, doubts, problems, ...columns } = archive;
+  const { entities, topics, sources, authors, stories, doubts, problems, ...columns } = archive;
   return {
     ...columns,
     entities: packRows(entities),
     topics: packRows(topics),
     sources: packRows(sources),
+    authors: packRows(authors),
     stories: packRows(stories.map(({ entities: _, ...story }) => story)),
     storyEntities: raggedOf(stories.map((story) => story.entities)),
     findings: packJson({ doubts, problems }),
@@ -35,12 +40,13 @@ export function packArchive(archive: ArchiveColumns): PackedArchive {
 }
 
 export function openArchive(packed: PackedArchive): ArchiveColumns {
-  const { entities, topics, sources, stories, storyEntities, findings, ...columns } = packed;
+  const { entities, topics, sources, authors, stories, storyEntities, findings, ...columns } = packed;
   return {
     ...columns,
     entities: openRows<EntityRows>(entities),
     topics: openRows<GroupingRows>(topics),
     sources: openRows<GroupingRows>(sources),
+    authors: openRows<GroupingRows>(authors),
     stories: openRows<Omit<StoryRows, 'entities'>>(stories).map((story, place) => ({
       ...story,
       entities: rowOf(storyEntities, place),

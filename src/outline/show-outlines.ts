@@ -4,6 +4,8 @@ import type { OutlineColumns } from './columns.ts';
 /** Lets go of what only relating articles needs: in a large archive, of most. */
 export function showOutlines({
   sports: _sports,
+  bylines: _bylines,
+  bylineNames: _authors,
   words: _words,
   wordCounts: _counts,
   wordNames: _names,

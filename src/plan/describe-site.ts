@@ -1,4 +1,4 @@
-import { SECTION_OF, type Section } from '../model/entity-sections.ts';
+import { isGroupingSection, SECTION_OF, type Section } from '../model/entity-sections.ts';
 import type { EditionDate } from '../model/model.ts';
 import type { Site, WordedLink } from '../model/page-parts.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -43,7 +43,7 @@ export function languageOfTitle({ title, language }: Settings): string {
 function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
   const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
   const hasSection = (section: Section): boolean =>
-    section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
+    isGroupingSection(section) ? archive[section].length > 0 : kinds.has(section);
   return [
     ...(days.dated.length > 0 ? [TIMELINE] : []),
     ...(archive.stories.length > 0 ? [STORIES] : []),

@@ -48,7 +48,7 @@ export function groupArticles(
       slug,
       name: chooseName(spelled, isWellWritten),
       formerSlugs: [],
-      articles: uniteRows(spelled),
+      articles: uniteRows(spelled.map(({ rows: of }) => of)),
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
@@ -59,8 +59,9 @@ function chooseName(spelled: readonly Spelling[], isWellWritten: (name: string) 
   return names.find(isWellWritten) ?? names[0]!;
 }
 
-function uniteRows(spelled: readonly Spelling[]): Uint32Array {
-  const [first, ...others] = spelled;
-  if (others.length === 0) return first!.rows;
-  return Uint32Array.from(new Set(spelled.flatMap(({ rows }) => [...rows]))).sort();
+/** The rows of one or more lists, each once, ascending as theirs are. */
+export function uniteRows(lists: readonly Uint32Array[]): Uint32Array {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first!;
+  return Uint32Array.from(new Set(lists.flatMap((rows) => [...rows]))).sort();
 }

@@ -4,6 +4,7 @@ import { NONE, type OutlineColumns } from '../outline/columns.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
 import type { InTime } from '../outline/time-order.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
+import { groupAuthors } from './authors/group-authors.ts';
 import { compareArticles } from './compare-articles.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
@@ -42,6 +43,7 @@ export function relate(
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
     sources: groupSources(listSources(outlines), outlines.sourceNames),
+    ...groupAuthors(outlines.bylines, outlines.bylineNames, outlines.sourceNames),
     stories,
     doubts: findDoubts(resolved, outlines),
     problems,

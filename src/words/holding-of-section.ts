@@ -8,4 +8,5 @@ export const HOLDING_OF_SECTION = {
   organisations: 'organisation',
   topics: 'topics',
   sources: 'sources',
+  authors: 'authors',
 } as const satisfies Record<Section, HoldingField>;

@@ -28,8 +28,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** People, places and whatever else has an A–Z of its own, as headings. */
   readonly sections: Readonly<Record<Section, string>>;
-  /** One of a section, above its name. */
-  readonly kinds: Readonly<Record<EntityKind | 'topic' | 'source', string>>;
+  /** One of a section, above its name; of an author, whose gender nobody knows, `Articles by`. */
+  readonly kinds: Readonly<Record<EntityKind | 'topic' | 'source' | 'author', string>>;
   readonly terms: TermWords;
   readonly front: FrontWords;
   readonly calendar: CalendarWords;
@@ -249,7 +249,7 @@ interface PictureWords {
 export interface ListingWords {
   /** Before how much there is. */
   readonly inArchive: string;
-  /** `12 articles, 31 mentions`; topics and sources are not mentioned (`null`). */
+  /** `12 articles, 31 mentions`; topics, sources and authors are not mentioned (`null`). */
   readonly extent: (articles: number, mentions: number | null) => string;
   /** Before the only, the first and the latest article, with its date where it has one. */
   readonly only: <Part>(date: EditionDate | null, mark: MarkDate<Part>) => Parts<Part>;
@@ -323,7 +323,7 @@ interface CitationWords {
   readonly refer: <Part>(reference: Reference<Part>) => Parts<Part>;
 }
 
-/** A person, a place, an organisation, a topic or a source. Its kind is told where a language says it by gender. */
+/** A person, a place, an organisation, a topic, a source or an author. Its kind is told where a language says it by gender. */
 interface EntityWords {
   /** Other names: `Also in the archive as ECOWAS, Cedeao`. */
   readonly aliases: <Part>(kind: EntityKind, names: readonly Part[]) => Parts<Part>;
@@ -335,6 +335,7 @@ interface EntityWords {
   readonly company: (kind: EntityKind) => string;
   readonly companyOfTopic: string;
   readonly companyOfSource: string;
+  readonly companyOfAuthor: string;
 }
 
 /** The A–Z of a section. */
@@ -494,7 +495,7 @@ interface DescriptionWords {
   readonly day: (day: Day, articles: number) => string;
   readonly undated: (articles: number) => string;
   readonly entity: (name: string, articles: number) => string;
-  /** On a topic, or from a source. */
+  /** On a topic, from a source, or by an author. */
   readonly grouping: (section: GroupingSection, name: string, articles: number) => string;
   /** A subject in a period; `null` for the articles without a day. */
   readonly period: (name: string, period: Period | null, articles: number) => string;

@@ -27,6 +27,7 @@ export interface Draft {
   readonly body?: string;
   readonly tags?: readonly string[];
   readonly source?: string;
+  readonly byline?: readonly string[];
   readonly published?: string;
   readonly language?: string;
 }
@@ -39,6 +40,7 @@ export function articleOf({
   body = 'A lead.',
   tags = [],
   source,
+  byline = [],
   published,
   language = 'en',
 }: Draft): Article {
@@ -66,7 +68,7 @@ export function articleOf({
     date: day as Day | null,
     published: published ?? null,
     language,
-    byline: [],
+    byline,
     source: source === undefined ? null : { name: source },
     originalUrl: null,
     tags,
@@ -166,6 +168,7 @@ export function archiveOf(
     entities: entities.filter((entity) => entity.articles.length > 0),
     topics: groupHeads(heads, ({ tags }) => tags),
     sources: groupHeads(heads, ({ source }) => (source === null ? [] : [source.name])),
+    authors: groupHeads(heads, ({ byline }) => byline),
     stories: [],
     doubts: [],
     problems: [],

@@ -44,6 +44,7 @@ export interface Archive {
   /** By slug. */
   readonly topics: readonly Grouping[];
   readonly sources: readonly Grouping[];
+  readonly authors: readonly Grouping[];
   /** By the day of their first article, then slug. */
   readonly stories: readonly Story[];
   /** Those about the most mentioned first. */
@@ -62,9 +63,11 @@ const FORGOTTEN = {
   pictures: [],
 } as const satisfies Partial<Outline>;
 
+const orNone = (place: number): number => (place < 0 ? NONE : place);
+
 /** Lays an archive, as tests write it down, out in columns. */
 export function columnArchive(archive: Archive): ArchiveColumns {
-  const { articles, entities, topics, sources, stories, doubts, problems } = archive;
+  const { articles, entities, topics, sources, authors, stories, doubts, problems } = archive;
   const rows = new Map<ArticleId, number>(articles.map(({ article }, row) => [article.id, row]));
   const rowsOf = (ids: readonly ArticleId[]) => Uint32Array.from(ids, (id) => rows.get(id)!);
   const inRows = <Item extends { readonly articles: readonly ArticleId[] }>(item: Item) => ({
@@ -86,6 +89,12 @@ export function columnArchive(archive: Archive): ArchiveColumns {
     entities: entities.map(inRows),
     topics: topics.map(inRows),
     sources: sources.map(inRows),
+    authors: authors.map(inRows),
+    authorOf: raggedOf(
+      articles.map(({ article }) =>
+        article.byline.map((name) => orNone(authors.findIndex((author) => author.name === name))),
+      ),
+    ),
     stories: stories.map((story) => ({
       ...inRows(story),
       entities: Uint32Array.from(story.entities, placeOf),

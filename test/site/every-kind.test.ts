@@ -33,6 +33,7 @@ function choosePages(): readonly string[] {
     'people/index.html',
     'people/a-z/b.html',
     'people/amina-danjuma.html',
+    'authors/mariama-idi.html',
   ];
   return [...new Set([...some, longest, ...others])];
 }
@@ -44,6 +45,8 @@ test('the site has pages of every kind, a page a letter, and pages of periods', 
       'people/a-z/b.html',
       'people/amina-danjuma/2001.html',
       'people/amina-danjuma/2002.html',
+      ...['authors/index.html', 'authors/mariama-idi.html', 'authors/mariama-idi.xml'],
+      ...['authors/mariama-idi/2002.html', 'authors/issa-sory.html'],
     ]),
   );
 });

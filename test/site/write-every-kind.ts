@@ -17,19 +17,34 @@ const SURNAMES = BEGINNINGS.flatMap((one) =>
   MIDDLES.flatMap((two) => ENDINGS.map((three) => one + two + three)),
 );
 
+/** Of the first articles; the others are all by the first of them. */
+const AUTHORS = [
+  'Mariama Idi',
+  'Sory, Issa',
+  'IDI, MARIAMA',
+  'Rare Byrd',
+  'Issa Sory (Reuters)',
+  'Issa Sory',
+];
+
 /**
  * Writes an archive of which a site with pages of every kind is made: the demo, and what a small archive lacks: a
- * person in more articles than one list holds, very many names, and articles of a day that share a headline.
+ * person in more articles than one list holds, an author of them, very many names, and articles of a day that share a
+ * headline.
  */
 export function writeEveryKind(folder: string): void {
   cpSync(join(PROJECT, 'content'), folder, { recursive: true });
   mkdirSync(join(folder, 'more'));
-  const write = (name: string, title: string, date: string, body: string) =>
-    writeFileSync(join(folder, 'more', `${name}.md`), `---\ntitle: ${title}\ndate: ${date}\n---\n${body}\n`);
+  const write = (name: string, title: string, date: string, body: string, author = 'Reuters') =>
+    writeFileSync(
+      join(folder, 'more', `${name}.md`),
+      `---\ntitle: ${title}\ndate: ${date}\nauthor: "${author}"\n---\n${body}\n`,
+    );
   for (let number = 0; number < ARTICLES; number++) {
     const [one, two] = [SURNAMES[number * 2]!, SURNAMES[number * 2 + 1]!];
     const body = `President Amina Danjuma of Niger met ministers in Niamey on Monday. Minister Georg ${one} agreed.\n\n"Yes," said Vera ${two}, a lawyer.`;
-    write(String(number), `Ministers meet for the ${number + 1}th time`, dayOf(number), body);
+    const author = AUTHORS[number] ?? AUTHORS[0];
+    write(String(number), `Ministers meet for the ${number + 1}th time`, dayOf(number), body, author);
   }
   for (const name of ['a', 'b']) write(name, 'The news in brief', '2001-03-01', `Brief ${name} from Lagos.`);
 }

@@ -504,6 +504,17 @@ describe('numbers and things counted', () => {
     expect(ar.index.extentOfLetter('sources', count)).toBe(sources);
   });
 
+  it.each([
+    [en, ['1 article by Ann Lee.', '12 articles by Ann Lee.']],
+    [fr, ['1 article signé Ann Lee.', '12 articles signés Ann Lee.']],
+    [es, ['1 artículo de Ann Lee.', '12 artículos de Ann Lee.']],
+    [pt, ['1 texto de Ann Lee.', '12 textos de Ann Lee.']],
+    [de, ['1 Artikel von Ann Lee.', '12 Artikel von Ann Lee.']],
+    [ar, ['مقالة واحدة بقلم Ann Lee.', '12 مقالة بقلم Ann Lee.']],
+  ])('$tag says who wrote them', ({ descriptions }, expected) => {
+    expect([1, 12].map((count) => descriptions.grouping('authors', 'Ann Lee', count))).toEqual(expected);
+  });
+
   it('declines two in Arabic', () => {
     expect(ar.calendar.monthExtent(2, 2)).toBe('مقالتان في يومين');
     expect(ar.calendar.monthExtent(11, 1)).toBe('11 مقالة في يوم واحد');

@@ -2,12 +2,12 @@
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isIssueNumber } from '../../knowledge/organisations/issue-numbers.ts';
 import { mayNamePaper, namesPaper } from '../../knowledge/organisations/paper-names.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findPartialDate } from '../dates/partial-date.ts';
 import { toPlainDigits } from '../dates/plain-digits.ts';
 import { ROLE_LINE, readCuedAuthors } from '../head/written-authors.ts';
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
 import { isAuthorLine, namesPlace } from '../sections/author-line.ts';

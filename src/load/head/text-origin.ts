@@ -1,12 +1,12 @@
 /** Lines around a text that say where it is from, as people set them with what they keep: paper, day and author. */
 import { mayNamePaper, namesPaper, namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import type { Block, BlockKind } from '../../model/model.ts';
 import type { ReadingSettings } from '../../settings/settings.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { type Origin, readOriginLine } from '../cuttings/origin-line.ts';
 import { type Publication, readDate } from '../dates/edition-date.ts';
 import { mayHoldDate } from '../dates/find-date.ts';
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { readLoneDate } from '../sections/lone-date.ts';
 
 /** What such lines say; `null` or empty where they say nothing. */

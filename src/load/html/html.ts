@@ -1,4 +1,7 @@
 /** An HTML page saved from the web → the article on it. */
+
+import { isDesk } from '../../knowledge/signatures/desk.ts';
+import { isNamelike } from '../../knowledge/signatures/is-namelike.ts';
 import type { Block, DateOrder, NamedPicture } from '../../model/model.ts';
 import type { BodyLimit } from '../body/body-limit.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
@@ -21,8 +24,6 @@ import type { KnownOfArticle } from './main-text/boxes/take-out-boxes.ts';
 import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text/main-text.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
-import { isNamelike } from './metadata/authors/is-namelike.ts';
-import { isDesk } from './metadata/authors/organisations/desk.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { draftNotes } from './notes/draft-notes.ts';

@@ -1,5 +1,5 @@
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { classifyName } from '../html/metadata/authors/classify-name.ts';
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 
 interface Sender {
   readonly authors: readonly string[];

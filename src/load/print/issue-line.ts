@@ -6,9 +6,9 @@ import {
   mayNamePaper,
   namesPaperAlone,
 } from '../../knowledge/organisations/paper-names.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { type DateReading, type DateRules, readFoundDate } from '../dates/edition-date.ts';
 import { findDate } from '../dates/find-date.ts';
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { PART, takeMarks } from './issue-marks.ts';
 
 export interface IssueLine {

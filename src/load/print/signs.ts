@@ -1,5 +1,5 @@
 /** Who signed an article of a paper below its text: a name at the right, initials in brackets or alone. */
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { isPersonName } from '../person-name.ts';
 import { isBetween } from '../sections/rule-line.ts';
 

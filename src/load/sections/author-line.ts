@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
-import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { isPersonName, isShoutedName } from '../person-name.ts';
 
 /** `New York` stands above a date too. */

@@ -14,8 +14,8 @@ import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../face.ts';
 import { MarkedTable } from '../told.ts';
 import { type ArticlePlace, assignArticleUrls, type SharedUrl } from '../urls/article-urls.ts';
-import { hasPage } from '../urls/entity-pages.ts';
-import { entityUrl } from '../urls/page-urls.ts';
+import { hasAuthorPage, hasPage } from '../urls/entity-pages.ts';
+import { authorUrl, entityUrl } from '../urls/page-urls.ts';
 import { createCardMaker } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { ColumnFace, columnFaces } from './faces.ts';
@@ -48,8 +48,11 @@ export interface Catalogue {
   /** The places of the articles' own topics and source, by what is written in them. */
   readonly topicsOf: ReadonlyMap<number, readonly number[]>;
   readonly sourcesOf: ReadonlyMap<number, readonly number[]>;
-  /** The page of each entity that has one. */
+  /** The places of those who wrote the articles, by their rows. */
+  readonly authorsOf: ReadonlyMap<number, readonly number[]>;
+  /** The page of each entity, and of each author, that has one. */
   readonly entityUrls: readonly (Url | null)[];
+  readonly authorUrls: readonly (Url | null)[];
 }
 
 /** Faces and cards that are remembered: an article stands in some twenty lists. */
@@ -99,7 +102,11 @@ export function catalogueArchive(
     storiesOf: indexMembers(archive.stories.map(({ entities: makers }) => makers)),
     topicsOf: membership(archive.topics),
     sourcesOf,
+    authorsOf: membership(archive.authors),
     entityUrls,
+    authorUrls: archive.authors.map((author) =>
+      hasAuthorPage(author, outlines.count, settings) ? authorUrl(author) : null,
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { GroupingSection } from '../../model/entity-sections.ts';
 import type { Outline } from '../../model/model.ts';
 import type { Card, Link } from '../../model/page-parts.ts';
 import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
@@ -16,7 +15,7 @@ import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 type RelatedLines = Outline['relatedLines'];
 
-type GroupingLinks = Readonly<Record<GroupingSection, readonly Link[]>>;
+type GroupingLinks = Readonly<Record<'topics' | 'sources', readonly Link[]>>;
 
 /** Rows of the articles of each headline. */
 type ByHeadline = ReadonlyMap<string, readonly number[]>;
@@ -42,7 +41,7 @@ function lookAround(
   links: GroupingLinks,
   catalogue: Catalogue,
 ): Omit<ArticleInputs, 'relatedLines'> {
-  const { archive, faces, cards, dateOf, days, topicsOf, sourcesOf } = catalogue;
+  const { archive, faces, cards, dateOf, days, topicsOf, sourcesOf, authorUrls } = catalogue;
   const date = dateOf[row]!;
   const neighbour = (other: number): Marked<Card> | null => {
     const itsDate = dateOf[other];
@@ -53,6 +52,7 @@ function lookAround(
     previous: neighbour(row - 1),
     next: neighbour(row + 1),
     source: links.sources[sourcesOf.get(row)?.[0] ?? NONE] ?? null,
+    authors: Array.from(rowOf(archive.authorOf, row), (place) => authorUrls[place] ?? null),
     topics: (topicsOf.get(row) ?? []).map((place) => links.topics[place]!),
     story: placeInStory(row, catalogue),
     related: cards.of(rowOf(archive.related, row)),

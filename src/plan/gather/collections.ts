@@ -7,7 +7,7 @@ import { sayStoryName } from '../../words/story-name.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { latestDated } from '../catalogue/latest.ts';
-import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
+import { authorUrl, sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 /** The archive as the project's own pages get it. */
 export function collectArchive(catalogue: Catalogue): Collections {
@@ -19,6 +19,11 @@ export function collectArchive(catalogue: Catalogue): Collections {
     organisations: collectEntities('organisations', catalogue),
     topics: collectGroupings(archive.topics, topicUrl, catalogue),
     sources: collectGroupings(archive.sources, sourceUrl, catalogue),
+    authors: collectGroupings(
+      archive.authors.filter((_, place) => catalogue.authorUrls[place] !== null),
+      authorUrl,
+      catalogue,
+    ),
     stories: collectStories(catalogue),
   };
 }

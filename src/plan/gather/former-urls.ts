@@ -6,32 +6,42 @@ import { slugify } from '../../tools/text/slug.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
-import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
+import { authorUrl, sourceUrl, topicUrl } from '../urls/page-urls.ts';
 import { findSharedGroupings } from '../urls/shared-groupings.ts';
 
 const NO_ROWS = new Uint32Array();
 
-/** A page for each URL that several articles of one day, several topics, or several sources would share. */
+/** A page for each URL that several articles of one day, several topics, sources or authors would share. */
 export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
   yield* gatherArticleChoices(catalogue);
   yield* gatherGroupingChoices(catalogue.archive.topics, topicUrl, catalogue);
   yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl, catalogue);
+  yield* gatherGroupingChoices(listAuthors(catalogue), authorUrl, catalogue);
 }
 
 /**
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
- * the name, it lists them. Likewise for the other spellings of a source.
+ * the name, it lists them. Likewise for the other spellings of a source, and of an author.
  */
 export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
   yield* gatherEntityPointers(catalogue);
-  yield* gatherSourcePointers(catalogue);
+  yield* gatherSpellingPointers(catalogue.archive.sources, sourceUrl);
+  yield* gatherSpellingPointers(listAuthors(catalogue), authorUrl);
 }
 
-/** The addresses of other spellings of a paper's name. */
-function* gatherSourcePointers({ archive }: Catalogue): Iterable<Gathered<'pointer'>> {
-  for (const source of archive.sources) {
-    const to = { text: source.name, url: sourceUrl(source) };
-    for (const slug of source.formerSlugs) yield new Gathered('pointer', { url: sourceUrl({ slug }), to });
+/** Those who have a page. */
+function listAuthors({ archive, authorUrls }: Catalogue): readonly GroupingRows[] {
+  return archive.authors.filter((_, place) => authorUrls[place] !== null);
+}
+
+/** The addresses of other spellings of a paper's name, or an author's. */
+function* gatherSpellingPointers(
+  groupings: readonly GroupingRows[],
+  urlOf: (grouping: Pick<GroupingRows, 'slug'>) => Url,
+): Iterable<Gathered<'pointer'>> {
+  for (const grouping of groupings) {
+    const to = { text: grouping.name, url: urlOf(grouping) };
+    for (const slug of grouping.formerSlugs) yield new Gathered('pointer', { url: urlOf({ slug }), to });
   }
 }
 

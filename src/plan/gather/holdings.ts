@@ -15,6 +15,7 @@ export function countHoldings({ archive, days }: Catalogue): Holdings {
     ...countKinds(archive.entities),
     topics: archive.topics.length,
     sources: archive.sources.length,
+    authors: archive.authors.length,
     stories: archive.stories.length,
   };
 }

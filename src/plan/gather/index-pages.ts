@@ -1,4 +1,9 @@
-import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
+import {
+  type GroupingSection,
+  isGroupingSection,
+  SECTION_OF,
+  type Section,
+} from '../../model/entity-sections.ts';
 import type { Url } from '../../model/model.ts';
 import type { CountedLink } from '../../model/page-parts.ts';
 import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
@@ -31,12 +36,16 @@ interface Listed {
 
 /** The A–Z indexes of all sections. */
 export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>> {
-  const { entities, topics, sources } = catalogue.archive;
+  const { entities, topics, sources, authors } = catalogue.archive;
   const named = listEntities(catalogue);
   const places = groupBy(entities.keys(), (place): Section => SECTION_OF[entities[place]!.kind]);
+  const groupings: Readonly<Record<GroupingSection, Listed>> = {
+    topics: listGroupings(topics, topics.map(topicUrl), catalogue),
+    sources: listGroupings(sources, sources.map(sourceUrl), catalogue),
+    authors: listGroupings(authors, catalogue.authorUrls, catalogue),
+  };
   for (const section of SECTIONS) {
-    if (section === 'topics') yield* gatherIndex(section, listGroupings(topics, topicUrl));
-    else if (section === 'sources') yield* gatherIndex(section, listGroupings(sources, sourceUrl));
+    if (isGroupingSection(section)) yield* gatherIndex(section, groupings[section]);
     else yield* gatherIndex(section, named, places.get(section) ?? []);
   }
 }
@@ -74,21 +83,31 @@ function* gatherIndex(
     });
 }
 
-function listGroupings(items: readonly GroupingRows[], urlOf: (of: GroupingRows) => Url): Listed {
-  const urls = items.map(urlOf);
+/** Topics, sources or authors, each with the first of its articles where it has no page. */
+function listGroupings(
+  items: readonly GroupingRows[],
+  urls: readonly (Url | null)[],
+  { cards, cardOf }: Catalogue,
+): Listed {
+  const shown = (place: number) => rowsShown(items[place]!, urls[place]!);
+  const marks = once(() =>
+    markRows(items.length, (place, telling) => {
+      const { slug, name, articles } = items[place]!;
+      return telling.tell([slug, name, articles.length, urls[place]!, cards.of(shown(place))]);
+    }),
+  );
   const entryOf = (place: number): NamedEntry => {
     const { slug, name, articles } = items[place]!;
-    return { id: slug, name, count: articles.length, url: urls[place]!, articles: [] };
+    const links = linkArticles(shown(place), cardOf);
+    return { id: slug, name, count: articles.length, url: urls[place]!, articles: links };
   };
-  const marks = once(() => markRows(items.length, (place, telling) => telling.tell(entryOf(place))));
   return { items, urls, entries: new MarkedTable(marks, entryOf) };
 }
 
 /** Entities, each with the first of its articles where it has no page. */
 function listEntities({ archive, names, cards, cardOf, entityUrls }: Catalogue): Listed {
   const items = archive.entities;
-  const shown = (place: number): Uint32Array =>
-    entityUrls[place] === null ? items[place]!.articles.subarray(0, ARTICLES_SHOWN) : NO_ROWS;
+  const shown = (place: number) => rowsShown(items[place]!, entityUrls[place]!);
   const marks = once(() =>
     markRows(items.length, (place, telling) =>
       telling.tell([names.at(place), items[place]!.articles.length, cards.of(shown(place))]),
@@ -96,11 +115,20 @@ function listEntities({ archive, names, cards, cardOf, entityUrls }: Catalogue):
   );
   const entryOf = (place: number): NamedEntry => {
     const { id, name, articles } = items[place]!;
-    const links = Array.from(shown(place), (row) => {
-      const { headline, url, language } = cardOf(row);
-      return { text: headline, url, language };
-    });
+    const links = linkArticles(shown(place), cardOf);
     return { id, name, count: articles.length, url: entityUrls[place]!, articles: links };
   };
   return { items, urls: entityUrls, entries: new MarkedTable(marks, entryOf) };
+}
+
+/** The articles that an entry leads to: none where it has a page, which has them all. */
+function rowsShown({ articles }: EntityRows | GroupingRows, url: Url | null): Uint32Array {
+  return url === null ? articles.subarray(0, ARTICLES_SHOWN) : NO_ROWS;
+}
+
+function linkArticles(rows: Uint32Array, cardOf: Catalogue['cardOf']): NamedEntry['articles'] {
+  return Array.from(rows, (row) => {
+    const { headline, url, language } = cardOf(row);
+    return { text: headline, url, language };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/model.ts';
-import type { EntityRows } from '../../outline/archive-columns.ts';
+import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /**
@@ -14,9 +14,14 @@ export function hasPage(entity: EntityRows, articles: number, settings: Settings
   );
 }
 
-/** Whether the page of an entity has feeds beside it. */
-export function hasFeeds(entity: EntityRows, settings: Settings): boolean {
-  return entity.articles.length >= settings.entityFeedFrom;
+/** Authors have pages, and feeds, by the same rule. */
+export function hasAuthorPage(author: GroupingRows, articles: number, settings: Settings): boolean {
+  return articles < settings.smallArchive || author.articles.length >= settings.entityPageFrom;
+}
+
+/** Whether the page of an entity, or of an author, has feeds beside it. */
+export function hasFeeds(of: EntityRows | GroupingRows, settings: Settings): boolean {
+  return of.articles.length >= settings.entityFeedFrom;
 }
 
 /** Names beyond this stand in lists by their acronym, where they have one. */

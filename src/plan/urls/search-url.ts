@@ -13,6 +13,7 @@ const FIELDS = {
   organisations: 'organisation',
   topics: 'topic',
   sources: 'source',
+  authors: 'author',
   stories: 'story',
 } as const satisfies Readonly<Record<Section | 'stories', string>>;
 

@@ -35,6 +35,15 @@ export function foldCase(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * What spellings of one line share: its letters and digits.
+ *
+ * @example foldLetters('Ferry sails – at last!') // 'ferrysailsatlast'
+ */
+export function foldLetters(text: string): string {
+  return foldCase(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** The tokens of one sentence. A possessive ending is a token of its own: `Niger` + `’s`. */
 export function tokenize(text: string, sentence: Span): readonly Token[] {
   const tokens: Token[] = [];

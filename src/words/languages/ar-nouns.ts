@@ -75,6 +75,7 @@ export const HOLDING_NOUNS: Readonly<Record<HoldingField, HeldNoun>> = {
   organisation: held(['منظمة', 'واحدة'], ['منظمتان', ''], 'منظمات', 'منظمة'),
   topics: held(['موضوع', 'واحد'], ['موضوعان', ''], 'موضوعات', 'موضوعًا', 'موضوع'),
   sources: held(['مصدر', 'واحد'], ['مصدران', ''], 'مصادر', 'مصدرًا', 'مصدر'),
+  authors: held(['كاتب', 'واحد'], ['كاتبان', ''], 'كتّاب', 'كاتبًا', 'كاتب'),
   undated: held(['مقالة', 'بلا تاريخ'], ['مقالتان', 'بلا تاريخ'], 'مقالات بلا تاريخ', 'مقالة بلا تاريخ'),
 };
 
@@ -84,6 +85,7 @@ export const NOUN_OF_SECTION = {
   organisations: HOLDING_NOUNS.organisation,
   topics: HOLDING_NOUNS.topics,
   sources: HOLDING_NOUNS.sources,
+  authors: HOLDING_NOUNS.authors,
 } as const satisfies Record<Section, CountedNoun>;
 
 /**

@@ -40,6 +40,7 @@ const SECTIONS = {
   organisations: 'منظمات',
   topics: 'موضوعات',
   sources: 'مصادر',
+  authors: 'كتّاب',
 } as const satisfies Words['sections'];
 
 const BY_UNIT = {
@@ -140,6 +141,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       organisation: 'منظمة',
       topic: 'موضوع',
       source: 'مصدر',
+      author: 'مقالات بقلم',
     },
     terms: { language: nameInArabic, country: countryInArabic },
     front: {
@@ -261,6 +263,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       company: () => 'أسماء وردت في المقالات نفسها',
       companyOfTopic: 'مَن وأين',
       companyOfSource: 'الأكثر حضورًا في مقالاته',
+      companyOfAuthor: 'الأكثر حضورًا في هذه المقالات',
     },
     index: {
       titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
@@ -439,7 +442,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       undated: (count) => `${counted(count, HOLDING_NOUNS.undated)}.`,
       entity: (name, count) => `${name} في ${counted(count, NOUNS.articlesAfterIn)}: كل إشارة في جملتها.`,
       grouping: (section, name, count) =>
-        `${articles(count)} ${section === 'topics' ? 'في موضوع' : 'من مصدر'} «${name}».`,
+        section === 'authors'
+          ? `${articles(count)} بقلم ${name}.`
+          : `${articles(count)} ${section === 'topics' ? 'في موضوع' : 'من مصدر'} «${name}».`,
       period: (name, period, count) => `${name}${COMMA}${nameIn(period)}: ${articles(count)}.`,
       index: (section) => `${SECTIONS[section]} في الأرشيف، بالترتيب الأبجدي.`,
       letter: (section, letter) => `${SECTIONS[section]} في الأرشيف تحت الحرف ${letter}.`,

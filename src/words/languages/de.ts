@@ -25,6 +25,7 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   organisation: ['Organisation', 'Organisationen'],
   topics: ['Thema', 'Themen'],
   sources: ['Quelle', 'Quellen'],
+  authors: ['Autor', 'Autoren'],
   undated: ['Artikel ohne Datum', 'Artikel ohne Datum'],
 };
 
@@ -34,6 +35,7 @@ const SECTIONS = {
   organisations: 'Organisationen',
   topics: 'Themen',
   sources: 'Quellen',
+  authors: 'Autoren',
 } as const satisfies Words['sections'];
 
 const UNITS = {
@@ -123,6 +125,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       organisation: 'Organisation',
       topic: 'Thema',
       source: 'Quelle',
+      author: 'Artikel von',
     },
     terms: { language: nameInGerman, country: nameCountry },
     front: {
@@ -239,6 +242,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       company: () => 'Zusammen genannt mit',
       companyOfTopic: 'Wer und wo',
       companyOfSource: 'In ihren Artikeln am häufigsten genannt',
+      companyOfAuthor: 'In diesen Artikeln am häufigsten genannt',
     },
     index: {
       titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
@@ -419,7 +423,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       entity: (name, count) =>
         `${name} in ${counted(count, 'Artikel', 'Artikeln')}: jede Erwähnung in ihrem Satz.`,
       grouping: (section, name, count) =>
-        `${articles(count)} ${section === 'topics' ? 'zum Thema' : 'aus der Quelle'} ${open}${name}${close}.`,
+        section === 'authors'
+          ? `${articles(count)} von ${name}.`
+          : `${articles(count)} ${section === 'topics' ? 'zum Thema' : 'aus der Quelle'} ${open}${name}${close}.`,
       period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
       index: (section) => `${SECTIONS[section]} im Archiv, von A bis Z.`,
       letter: (section, letter) => `${SECTIONS[section]} im Archiv: ${letter}.`,

@@ -1,6 +1,6 @@
 import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
 import { nameLanguage } from '../../knowledge/languages/language-names.ts';
-import type { Section } from '../../model/entity-sections.ts';
+import type { GroupingSection, Section } from '../../model/entity-sections.ts';
 import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
@@ -25,8 +25,14 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   organisation: ['organisation', 'organisations'],
   topics: ['topic', 'topics'],
   sources: ['source', 'sources'],
+  authors: ['author', 'authors'],
   undated: ['undated article', 'undated articles'],
 };
+
+/** What articles have to do with a topic, a source or an author. */
+const RELATIONS = { topics: 'on', sources: 'from', authors: 'by' } as const satisfies Readonly<
+  Record<GroupingSection, string>
+>;
 
 const articles = (count: number): string => countOf(count, 'article');
 const found = (number: string, form: PluralForm): string =>
@@ -47,6 +53,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     organisations: spell('Organisations'),
     topics: 'Topics',
     sources: 'Sources',
+    authors: 'Authors',
   };
   const countSection = (section: Section, count: number): string =>
     spell(countOf(count, ...NOUNS[HOLDING_OF_SECTION[section]]));
@@ -104,6 +111,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       organisation: spell('Organisation'),
       topic: 'Topic',
       source: 'Source',
+      author: 'Articles by',
     },
     terms: { language: nameLanguage, country: nameCountry },
     front: {
@@ -224,6 +232,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       company: () => 'Mentioned together with',
       companyOfTopic: 'Who and where',
       companyOfSource: 'Most in its articles',
+      companyOfAuthor: 'Most in these articles',
     },
     index: {
       titleOfLetter: (section, letter) => `${sections[section]}: ${letter}`,
@@ -391,8 +400,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       day: (day, count) => `${articles(count)} of ${dates.day(day)}.`,
       undated: (count) => `${articles(count)} without a date.`,
       entity: (name, count) => `${name} in ${articles(count)}: every mention in its sentence.`,
-      grouping: (section, name, count) =>
-        `${articles(count)} ${section === 'topics' ? 'on' : 'from'} ${name}.`,
+      grouping: (section, name, count) => `${articles(count)} ${RELATIONS[section]} ${name}.`,
       period: (name, period, count) =>
         `${articles(count)}: ${name}, ${period === null ? 'Undated' : titleOf(period)}.`,
       index: (section) => `${sections[section]} in the archive, from A to Z.`,

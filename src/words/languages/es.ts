@@ -30,6 +30,7 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   organisation: ['organización', 'organizaciones'],
   topics: ['tema', 'temas'],
   sources: ['fuente', 'fuentes'],
+  authors: ['autor', 'autores'],
   undated: ['artículo sin fecha', 'artículos sin fecha'],
 };
 
@@ -39,6 +40,7 @@ const SECTIONS = {
   organisations: 'Organizaciones',
   topics: 'Temas',
   sources: 'Fuentes',
+  authors: 'Autores',
 } as const satisfies Words['sections'];
 
 const BY_UNIT = {
@@ -128,6 +130,7 @@ export const SPANISH: Words = {
     organisation: 'Organización',
     topic: 'Tema',
     source: 'Fuente',
+    author: 'Artículos de',
   },
   terms: {
     language: (tag) => {
@@ -250,6 +253,7 @@ export const SPANISH: Words = {
     company: () => 'En los mismos artículos',
     companyOfTopic: 'Quién y dónde',
     companyOfSource: 'Los nombres más citados en sus artículos',
+    companyOfAuthor: 'Los nombres más citados en estos artículos',
   },
   index: {
     titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
@@ -427,7 +431,9 @@ export const SPANISH: Words = {
     undated: (count) => `${articles(count)} sin fecha.`,
     entity: (name, count) => `${name} en ${articles(count)}: cada mención en su frase.`,
     grouping: (section, name, count) =>
-      `${articles(count)} ${section === 'topics' ? 'sobre el tema' : 'de la fuente'} “${name}”.`,
+      section === 'authors'
+        ? `${articles(count)} de ${name}.`
+        : `${articles(count)} ${section === 'topics' ? 'sobre el tema' : 'de la fuente'} “${name}”.`,
     period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
     index: (section) => `${SECTIONS[section]} de la hemeroteca, de la A a la Z.`,
     letter: (section, letter) => `${SECTIONS[section]} de la hemeroteca: ${letter}.`,

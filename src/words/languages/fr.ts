@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   organisation: ['organisation', 'organisations'],
   topics: ['thème', 'thèmes'],
   sources: ['source', 'sources'],
+  authors: ['auteur', 'auteurs'],
   undated: ['article sans date', 'articles sans date'],
 };
 
@@ -37,6 +38,7 @@ const SECTIONS = {
   organisations: 'Organisations',
   topics: 'Thèmes',
   sources: 'Sources',
+  authors: 'Auteurs',
 } as const satisfies Words['sections'];
 
 const BY_UNIT = {
@@ -123,6 +125,7 @@ export const FRENCH: Words = {
     organisation: 'Organisation',
     topic: 'Thème',
     source: 'Source',
+    author: 'Articles signés',
   },
   terms: {
     language: (tag) => {
@@ -249,6 +252,7 @@ export const FRENCH: Words = {
     company: () => 'Cités dans les mêmes articles',
     companyOfTopic: 'Qui et où',
     companyOfSource: 'Les plus cités dans ses articles',
+    companyOfAuthor: 'Les plus cités dans ces articles',
   },
   index: {
     titleOfLetter: (section, letter) => `${SECTIONS[section]}\u202f: ${letter}`,
@@ -429,9 +433,9 @@ export const FRENCH: Words = {
     undated: (count) => `${articles(count)} sans date.`,
     entity: (name, count) => `${name} dans ${articles(count)}\u202f: chaque mention dans sa phrase.`,
     grouping: (section, name, count) =>
-      section === 'topics'
-        ? `${articles(count)} sur le thème «\u202f${name}\u202f».`
-        : `${articles(count)} de la source «\u202f${name}\u202f».`,
+      section === 'authors'
+        ? `${counted(count, 'article signé', 'articles signés')} ${name}.`
+        : `${articles(count)} ${section === 'topics' ? 'sur le thème' : 'de la source'} «\u202f${name}\u202f».`,
     period: (name, period, count) =>
       `${articles(count)}\u202f: ${name}, ${period === null ? 'sans date' : nameIn(period)}.`,
     index: (section) => `${SECTIONS[section]} des archives, de A à Z.`,

@@ -29,6 +29,7 @@ const SECTIONS = {
   organisations: 'Organizações',
   topics: 'Temas',
   sources: 'Fontes',
+  authors: 'Autores',
 } as const satisfies Words['sections'];
 
 const BY_UNIT = {
@@ -72,6 +73,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     organisation: ['organização', 'organizações'],
     topics: ['tema', 'temas'],
     sources: ['fonte', 'fontes'],
+    authors: ['autor', 'autores'],
     undated: [`${article} sem data`, `${article}s sem data`],
   };
   const heading = capitalise(`${article}s`);
@@ -142,6 +144,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       organisation: 'Organização',
       topic: 'Tema',
       source: 'Fonte',
+      author: `${heading} de`,
     },
     terms: {
       language: (code) => {
@@ -262,6 +265,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       company: () => `Nos mesmos ${article}s`,
       companyOfTopic: 'Quem e onde',
       companyOfSource: 'Os nomes mais citados por esta fonte',
+      companyOfAuthor: `Os nomes mais citados nestes ${article}s`,
     },
     index: {
       titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
@@ -437,7 +441,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       undated: (count) => `${articles(count)} sem data.`,
       entity: (name, count) => `${name} em ${articles(count)}: cada menção na sua frase.`,
       grouping: (section, name, count) =>
-        `${articles(count)} ${section === 'topics' ? 'sobre o tema' : 'da fonte'} “${name}”.`,
+        section === 'authors'
+          ? `${articles(count)} de ${name}.`
+          : `${articles(count)} ${section === 'topics' ? 'sobre o tema' : 'da fonte'} “${name}”.`,
       period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
       index: (section) => `${SECTIONS[section]} do ${archive}, de A a Z.`,
       letter: (section, letter) => `${SECTIONS[section]} do ${archive}: ${letter}.`,

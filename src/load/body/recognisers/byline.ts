@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import { mayNamePaper } from '../../../knowledge/organisations/paper-names.ts';
 import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
-import { isSurelyPerson } from '../../html/metadata/authors/is-surely-person.ts';
+import { isSurelyPerson } from '../../../knowledge/signatures/is-surely-person.ts';
 import { readSignature } from '../../html/metadata/authors/read-signature.ts';
 import { mayBeName } from '../../person-name.ts';
 import { writeInReadingCase } from '../../reading-case.ts';

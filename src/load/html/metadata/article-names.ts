@@ -1,11 +1,12 @@
 /** What an article, its authors and its paper are called, by all that their page says and shows. */
+
+import { isSurelyPerson } from '../../../knowledge/signatures/is-surely-person.ts';
+import { foldLetters } from '../../../tools/text/tokens.ts';
 import type { PageDocument } from '../dom.ts';
 import { chooseAuthors } from './authors/choose-authors.ts';
-import { isSurelyPerson } from './authors/is-surely-person.ts';
 import { dropOrganisations } from './authors/organisations/drop-organisations.ts';
 import { readShownAuthors } from './authors/shown/shown-authors.ts';
 import { joinSignatures, readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
-import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline, type StatedTitles } from './headline/choose-headline.ts';
 import { findLineAboveText } from './headline/line-above-text.ts';
 import { listHeadings } from './headline/list-headings.ts';

@@ -1,6 +1,7 @@
 /** Items of microdata on a page, `<div itemscope itemtype="https://schema.org/Article">`, that describe something else than its article. */
+
+import { foldLetters } from '../../../tools/text/tokens.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
-import { foldLetters } from './fold-letters.ts';
 import { ARTICLE_TYPE } from './json-ld.ts';
 
 const COMMENT_TYPE = /(?:^|\/)(?:User)?Comments?$/;

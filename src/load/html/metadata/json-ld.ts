@@ -1,7 +1,7 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
 import { decodeReferences } from '../../../tools/text/character-references.ts';
+import { foldLetters } from '../../../tools/text/tokens.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
-import { foldLetters } from './fold-letters.ts';
 import { parseLenientJson } from './lenient-json.ts';
 import type { StatedMetadata } from './page-metadata.ts';
 import { splitTags } from './tags.ts';

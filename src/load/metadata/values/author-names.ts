@@ -1,6 +1,6 @@
+import { NO_AUTHORS } from '../../../knowledge/signatures/signature-words.ts';
 import { cleanLine } from '../../../tools/text/clean-text.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
-import { NO_AUTHORS } from '../../html/metadata/authors/signature-words.ts';
 import { cleanValue, readLinks, stripQuotes } from './clean-value.ts';
 
 /** Names of those who wrote the article: `By Jane Doe and Issa Sory` are two. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../html/metadata/fold-letters.ts';
+import { foldLetters } from '../../../tools/text/tokens.ts';
 
 interface TitleParts {
   readonly headline: string;

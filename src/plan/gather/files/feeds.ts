@@ -24,7 +24,7 @@ interface FeedDraft {
   readonly articles: Uint32Array;
 }
 
-/** Feeds of the site, of every topic, and of the entities that are in enough articles, in both formats. */
+/** Feeds of the site, of every topic, and of the entities and authors of enough articles, in both formats. */
 export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
   const { title, language, siteUrl, zone } = catalogue.settings;
   const site: FeedSite = {
@@ -39,7 +39,7 @@ export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
   }
 }
 
-function* listFeeds({ archive, dateOf, settings, entityUrls }: Catalogue): Iterable<FeedDraft> {
+function* listFeeds({ archive, dateOf, settings, entityUrls, authorUrls }: Catalogue): Iterable<FeedDraft> {
   const beside = (name: string, page: Url, articles: Uint32Array): FeedDraft => ({
     title: `${name} · ${settings.title}`,
     page,
@@ -56,5 +56,9 @@ function* listFeeds({ archive, dateOf, settings, entityUrls }: Catalogue): Itera
   for (const [place, entity] of archive.entities.entries()) {
     const page = entityUrls[place]!;
     if (page !== null && hasFeeds(entity, settings)) yield beside(entity.name, page, entity.articles);
+  }
+  for (const [place, author] of archive.authors.entries()) {
+    const page = authorUrls[place]!;
+    if (page !== null && hasFeeds(author, settings)) yield beside(author.name, page, author.articles);
   }
 }

@@ -98,7 +98,7 @@ function nameSubject({ letter, slug, name, others }: ListedSubject): IndexedSubj
 }
 
 /** Whoever and whatever has a page, but stories. */
-function listSubjects({ archive, entityUrls }: Catalogue): readonly ListedSubject[] {
+function listSubjects({ archive, entityUrls, authorUrls }: Catalogue): readonly ListedSubject[] {
   const entities = archive.entities.flatMap((entity, place): ListedSubject[] => {
     if (entityUrls[place] === null) return [];
     const { kind, name, acronym, aliases, articles } = entity;
@@ -109,6 +109,7 @@ function listSubjects({ archive, entityUrls }: Catalogue): readonly ListedSubjec
     [
       ['topic', archive.topics],
       ['source', archive.sources],
+      ['author', archive.authors.filter((_, place) => authorUrls[place] !== null)],
     ] as const
   ).flatMap(([filter, some]) =>
     some.map(
@@ -126,17 +127,22 @@ function listSubjects({ archive, entityUrls }: Catalogue): readonly ListedSubjec
 }
 
 /** What an article is filtered by, beside its entities and its language. */
-function belongingOf(row: number, { archive, topicsOf, sourcesOf }: Catalogue): Belonging {
+function belongingOf(
+  row: number,
+  { archive, topicsOf, sourcesOf, authorsOf, authorUrls }: Catalogue,
+): Belonging {
   const keys = (
     letter: string,
     places: readonly number[] | undefined,
     some: readonly { readonly slug: string }[],
   ) => (places ?? []).map((place) => letter + some[place]!.slug);
+  const hasPage = (author: number): boolean => authorUrls[author] !== null;
   const story = archive.stories[archive.storyOf[row]!];
   return {
     keys: [
       ...keys(letterOf('topic'), topicsOf.get(row), archive.topics),
       ...keys(letterOf('source'), sourcesOf.get(row), archive.sources),
+      ...keys(letterOf('author'), authorsOf.get(row)?.filter(hasPage), archive.authors),
       ...(story === undefined ? [] : [letterOf('story') + story.slug]),
     ],
   };

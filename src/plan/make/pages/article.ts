@@ -11,7 +11,7 @@ import { UNDATED } from '../parts/site-links.ts';
 const LONGEST_LEAD = 200;
 
 /** An article, and what its page shows of the archive around it. */
-export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'topics' | 'relatedLines'> {
+export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'authors' | 'topics' | 'relatedLines'> {
   readonly face: Marked<Face>;
   readonly previous: Marked<Card> | null;
   readonly next: Marked<Card> | null;
@@ -44,6 +44,7 @@ export function makeArticle({
       links: linkMentions(face),
       time,
       source: around.source,
+      authors: around.authors,
       topics: around.topics,
       entities: listEntities(face),
       story: around.story && {

@@ -5,7 +5,7 @@ import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
-import { sourceUrl, topicUrl } from '../../urls/page-urls.ts';
+import { authorUrl, sourceUrl, topicUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
@@ -15,26 +15,28 @@ import { spanOf } from '../parts/span.ts';
 
 const COMPANY = 10;
 
-const SECTIONS = {
-  topics: { urlOf: topicUrl, hasFeeds: true },
-  sources: { urlOf: sourceUrl, hasFeeds: false },
+const URL_OF = {
+  topics: topicUrl,
+  sources: sourceUrl,
+  authors: authorUrl,
 } as const satisfies Readonly<Record<GroupingSection, object>>;
 
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: GroupingSection;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
+  readonly hasFeeds: boolean;
 }
 
-/** The page of one topic or source, with the pages of its periods. */
+/** The page of one topic, source or author, with the pages of its periods. */
 export function* makeGrouping({
   section,
   slug,
   name,
   articles,
+  hasFeeds,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
-  const { urlOf, hasFeeds } = SECTIONS[section];
-  const link: Link = { text: name, url: urlOf({ slug }) };
+  const link: Link = { text: name, url: URL_OF[section]({ slug }) };
   const position = below(sectionLink(section));
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: null });

@@ -1,4 +1,4 @@
-import { SECTION_OF, type Section } from '../../../model/entity-sections.ts';
+import { GROUPING_SECTIONS, SECTION_OF, type Section } from '../../../model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../../model/model.ts';
 import type { PlaceName, WordedLink } from '../../../model/page-parts.ts';
 
@@ -17,8 +17,7 @@ export const NAMES = link('names', 'about/names.html');
 /** In the order of the menu. */
 export const SECTIONS: readonly Section[] = [
   ...ENTITY_KINDS.map((kind) => SECTION_OF[kind]),
-  'topics',
-  'sources',
+  ...GROUPING_SECTIONS,
 ];
 
 /** To the A–Z of a section. */

@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
 import { NAME_SUFFIXES } from '../../../knowledge/people/generations.ts';
 import { FAMILY_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { isSurelyPerson } from '../../../knowledge/signatures/is-surely-person.ts';
+import { ORGANISATION } from '../../../knowledge/signatures/signature-words.ts';
 import type { Section } from '../../../model/entity-sections.ts';
 import type { IndexEntry } from '../../../model/page-parts.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
@@ -26,10 +28,15 @@ export function sortByLetter(
   return [...groupBy(sorted, ({ name }) => letterOf(name))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
+/** `International Crisis Group` signs as well. */
+function namesOrganisation(name: string): boolean {
+  return ORGANISATION.test(name) && !isSurelyPerson(name);
+}
+
+/** People and authors are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
 export function fileName(name: string, section: Section): string {
   if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
-  if (section !== 'people') return name;
+  if (section === 'authors' ? namesOrganisation(name) : section !== 'people') return name;
   const words = name.split(/\s+/);
   const generation =
     words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase().replace('.', ''))

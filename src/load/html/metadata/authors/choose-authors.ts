@@ -1,7 +1,8 @@
 /** Who wrote an article, of all that its page says about it. */
-import { foldLetters } from '../fold-letters.ts';
-import { isAgency } from './is-agency.ts';
-import { isDesk } from './organisations/desk.ts';
+
+import { isDesk } from '../../../../knowledge/signatures/desk.ts';
+import { isAgency } from '../../../../knowledge/signatures/is-agency.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import type { Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 

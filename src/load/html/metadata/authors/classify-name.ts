@@ -1,11 +1,16 @@
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { isAgency } from '../../../../knowledge/signatures/is-agency.ts';
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
+import {
+  DESK,
+  OFFICE,
+  ORGANISATION,
+  SURE_ORGANISATION,
+} from '../../../../knowledge/signatures/signature-words.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
-import { isAgency } from './is-agency.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
-import { DESK, OFFICE, ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
   readonly isSite: (name: string) => boolean;

@@ -1,7 +1,8 @@
 /** Who signed an article at its end. */
+
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { type BlockDraft, textOfFragments } from '../../../body/draft.ts';
-import { foldLetters } from '../fold-letters.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature } from './read-signature.ts';
 
 const MOST_ABOVE = 3;

@@ -1,13 +1,13 @@
 /** Authors in elements that are called bylines. */
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { ROLE_WORD } from '../../../../knowledge/signatures/signature-words.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { type PageElement, tidyText } from '../../dom.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { isMarked, listMarks } from '../outline/element-marks.ts';
 import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { countLetters, countParagraphs, MOST_ABOVE, MOST_PARAGRAPHS, MOST_TEXT } from './reach.ts';
 import { readSignature, type Signature } from './read-signature.ts';
-import { ROLE_WORD } from './signature-words.ts';
 import { splitNames, splitSignature } from './split-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 

@@ -1,11 +1,11 @@
 import { WEEKDAYS } from '../../../../knowledge/calendar/weekdays.ts';
+import { isAgency } from '../../../../knowledge/signatures/is-agency.ts';
+import { isNamelike } from '../../../../knowledge/signatures/is-namelike.ts';
+import { ROLE_WORD } from '../../../../knowledge/signatures/signature-words.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 import { tidyText } from '../../dom.ts';
-import { isAgency } from './is-agency.ts';
-import { isNamelike } from './is-namelike.ts';
-import { ROLE_WORD } from './signature-words.ts';
 import { dropAnd } from './split-signature.ts';
 
 /** A name without what stands around it: a date, a place, a role; `null`: none is left. */

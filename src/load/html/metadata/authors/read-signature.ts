@@ -1,14 +1,15 @@
 /** A line that says who wrote an article → the names in it. */
+
+import { readDesk } from '../../../../knowledge/signatures/desk.ts';
+import { isNamedDesk } from '../../../../knowledge/signatures/is-agency.ts';
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
+import { ROLE_WORD } from '../../../../knowledge/signatures/signature-words.ts';
+import { turnName } from '../../../../knowledge/signatures/turn-name.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { writeInReadingCase } from '../../../reading-case.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { classifyName } from './classify-name.ts';
-import { isNamedDesk } from './is-agency.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
-import { readDesk } from './organisations/desk.ts';
 import { readBareName } from './read-bare-name.ts';
-import { ROLE_WORD } from './signature-words.ts';
 import { beginsWithAnd, dropAnd, type SignedPart, splitNames, splitSignature } from './split-signature.ts';
-import { turnName } from './turn-name.ts';
 
 /** Who is named. */
 export interface Signature {

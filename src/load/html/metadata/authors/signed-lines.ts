@@ -1,12 +1,12 @@
 /** Authors in lines of a page: near the headline, and below the text. */
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { isNamedDesk } from '../../../../knowledge/signatures/is-agency.ts';
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
 import { takeWhile } from '../../../../tools/collections/take-while.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { readMeaning } from '../../dates/shown/lines/date-words.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
-import { isNamedDesk } from './is-agency.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
 import { countLetters, MOST_ABOVE, MOST_TEXT } from './reach.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 import { isLead } from './split-signature.ts';

@@ -1,12 +1,18 @@
 /** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
 import { isShortWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { isNamelike } from '../../../../knowledge/signatures/is-namelike.ts';
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
+import {
+  CREDITS,
+  DATED_PART,
+  OTHER_PART,
+  ROLE_WORD,
+  WRITTEN_BY,
+} from '../../../../knowledge/signatures/signature-words.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
-import { isNamelike } from './is-namelike.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
-import { CREDITS, DATED_PART, OTHER_PART, ROLE_WORD, WRITTEN_BY } from './signature-words.ts';
 
 /** A part of a line in which authors are named. */
 export interface SignedPart {

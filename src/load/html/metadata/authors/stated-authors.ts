@@ -1,8 +1,9 @@
 /** Authors as a page's metadata states them. */
+
+import { ORGANISATION } from '../../../../knowledge/signatures/signature-words.ts';
 import { type ArticleData, asObject, type JsonObject, listValues, readText } from '../json-ld.ts';
 import { readWritten } from '../written-text.ts';
 import { readSignature, type Signature } from './read-signature.ts';
-import { ORGANISATION } from './signature-words.ts';
 
 /** Names in `<meta>`, the most trusted first. */
 const META_NAMES = [

@@ -1,5 +1,5 @@
 /** The headline of an article, as a reader of its page sees it. */
-import { foldLetters } from '../fold-letters.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { isPaperName, isSection } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
 import { type HeadingMatch, isWholeMatch, matchHeading } from './match-heading.ts';

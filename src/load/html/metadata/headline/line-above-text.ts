@@ -1,6 +1,6 @@
 /** The headline of a page whose title names none: what stands out nearest above its text. */
 import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
-import { foldLetters } from '../fold-letters.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY, type PageOutline, type PlacedElement } from '../outline/page-outline.ts';
 import { type Heading, headLine, isLargeHeading, isNoHeadline } from './list-headings.ts';
 import { namesSection } from './no-title.ts';

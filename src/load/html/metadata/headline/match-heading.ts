@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold-letters.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { isPaperName } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
 import { joinParts, splitTitle } from './title-parts.ts';

@@ -1,5 +1,5 @@
-import { OFFICE, ORGANISATION } from '../authors/signature-words.ts';
-import { foldLetters } from '../fold-letters.ts';
+import { OFFICE, ORGANISATION } from '../../../../knowledge/signatures/signature-words.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import type { PageOutline } from '../outline/page-outline.ts';
 import { leadsHome } from '../source/home-names.ts';
 import { isSection } from '../source/title-source.ts';

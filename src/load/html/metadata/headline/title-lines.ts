@@ -1,7 +1,7 @@
 /** Headlines that no element marks: lines of a page that are a part of its title. */
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
-import { isSurelyPerson } from '../authors/is-surely-person.ts';
-import { foldLetters } from '../fold-letters.ts';
+import { isSurelyPerson } from '../../../../knowledge/signatures/is-surely-person.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
 import { isPaperName, isSection } from '../source/title-source.ts';
 import { type Heading, headLine } from './list-headings.ts';

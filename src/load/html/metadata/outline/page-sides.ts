@@ -1,7 +1,8 @@
 /** What stands on a page beside its article. */
+
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { PageDocument, PageElement } from '../../dom.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { isMarked, listMarks } from './element-marks.ts';
 import type { TextLengths } from './text-lengths.ts';
 

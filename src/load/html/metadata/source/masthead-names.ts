@@ -1,7 +1,8 @@
 /** What a page calls its site in the elements that hold its logo: `<div id="site-name">`, `<img class="logo" alt="…">`. */
+
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { type PageElement, tidyText } from '../../dom.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { splitTitle } from '../headline/title-parts.ts';
 import { isMarked } from '../outline/element-marks.ts';
 import { isAtTop, isTop } from '../outline/is-at-top.ts';

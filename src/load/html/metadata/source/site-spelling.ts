@@ -1,7 +1,8 @@
 /** The spellings of a site's name. */
+
 import { isDomain, nameOfDomain } from '../../../../tools/text/site-domain.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
-import { foldLetters } from '../fold-letters.ts';
 
 const GENERIC =
   /(?:online|news|com|digital|website|homepage|official|home|aktuell|epaper|media|magazine|newspaper|org|net)$/;

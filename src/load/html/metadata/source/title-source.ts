@@ -1,8 +1,9 @@
 /** The name of a site at an end of its title, where nothing else tells it. */
+
+import { ORGANISATION } from '../../../../knowledge/signatures/signature-words.ts';
 import { isDomain } from '../../../../tools/text/site-domain.ts';
+import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { listWords } from '../../../../tools/text/word-set.ts';
-import { ORGANISATION } from '../authors/signature-words.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { splitTitle } from '../headline/title-parts.ts';
 import { cutSlogan } from './site-spelling.ts';
 

@@ -1,6 +1,7 @@
 /** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
+
+import { isSurelyPerson } from '../../../../../knowledge/signatures/is-surely-person.ts';
 import { endsSentence } from '../../../../../tools/sentences/ends-sentence.ts';
-import { isSurelyPerson } from '../../../metadata/authors/is-surely-person.ts';
 import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
 

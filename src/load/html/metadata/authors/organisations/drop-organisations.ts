@@ -1,9 +1,9 @@
 /** A list of authors without what stands beside persons in it and is none. */
 import { findPlaces } from '../../../../../knowledge/gazetteer/find-places.ts';
-import { foldLetters } from '../../fold-letters.ts';
+import { isSurelyPerson } from '../../../../../knowledge/signatures/is-surely-person.ts';
+import { ORGANISATION } from '../../../../../knowledge/signatures/signature-words.ts';
+import { foldLetters } from '../../../../../tools/text/tokens.ts';
 import type { PageOutline } from '../../outline/page-outline.ts';
-import { isSurelyPerson } from '../is-surely-person.ts';
-import { ORGANISATION } from '../signature-words.ts';
 
 /** Shorter lines are no paragraphs. */
 const PARAGRAPH = 80;

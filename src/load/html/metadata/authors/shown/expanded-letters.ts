@@ -1,7 +1,8 @@
 /** Who signs with a few letters, where the page says whose they are: `(<a href="mailto:…" title="Jane Doe">jdo</a>)`. */
-import { foldLetters } from '../../fold-letters.ts';
+
+import { isSurelyPerson } from '../../../../../knowledge/signatures/is-surely-person.ts';
+import { foldLetters } from '../../../../../tools/text/tokens.ts';
 import type { PageOutline, PlacedElement } from '../../outline/page-outline.ts';
-import { isSurelyPerson } from '../is-surely-person.ts';
 import { readSignature, type Signature } from '../read-signature.ts';
 import { joinSignatures } from '../stated-authors.ts';
 

@@ -1,6 +1,7 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
+
+import { isSurelyPerson } from '../../../../../knowledge/signatures/is-surely-person.ts';
 import type { PageOutline } from '../../outline/page-outline.ts';
-import { isSurelyPerson } from '../is-surely-person.ts';
 import { readMarkedAuthors } from '../marked-authors.ts';
 import type { Signature } from '../read-signature.ts';
 import { LONG_LINE, readReviewer, readSignedLines } from '../signed-lines.ts';

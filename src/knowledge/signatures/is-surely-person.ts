@@ -1,5 +1,5 @@
-import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
-import { foldCase } from '../../../../tools/text/tokens.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
+import { loadGivenNames } from '../gazetteer/given-names.ts';
 
 /** Whether a name of two words and more begins with a given name, such as `Jean-Pierre`. */
 export function isSurelyPerson(name: string): boolean {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold-letters.ts';
+import { foldLetters } from '../../tools/text/tokens.ts';
 import { NO_AUTHOR, NO_AUTHORS } from './signature-words.ts';
 
 const LONGEST_NAME = 60;

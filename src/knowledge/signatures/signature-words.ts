@@ -1,5 +1,5 @@
 /** Words of the lines that say who wrote an article, in the languages that papers are written in. */
-import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
+import { listWords, wordSet } from '../../tools/text/word-set.ts';
 
 /** Kinds of text that are somebody's: `Analysis by`. */
 const TEXTS = listWords(

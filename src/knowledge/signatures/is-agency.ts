@@ -1,4 +1,4 @@
-import { AGENCY, NEWS_AGENCIES } from '../../../../knowledge/organisations/news-agencies.ts';
+import { AGENCY, NEWS_AGENCIES } from '../organisations/news-agencies.ts';
 
 const AGENCIES = new RegExp(`^${AGENCY}$`, 'u');
 

@@ -1,4 +1,4 @@
-import { FAMILY_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { FAMILY_PARTICLES } from '../people/particles.ts';
 import { isAgency } from './is-agency.ts';
 import { isNamelike } from './is-namelike.ts';
 import { ORGANISATION, ROLE_WORD } from './signature-words.ts';

@@ -1,7 +1,7 @@
 /** Desks of a paper in the place of an author. */
-import { findPlaces } from '../../../../../knowledge/gazetteer/find-places.ts';
-import { isNamelike } from '../is-namelike.ts';
-import { isSurelyPerson } from '../is-surely-person.ts';
+import { findPlaces } from '../gazetteer/find-places.ts';
+import { isNamelike } from './is-namelike.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 
 /** What the desk itself is called, in the languages that put its name behind it, too. */
 const OFFICES =
