@@ -6,6 +6,7 @@ import type { IndexedParts } from '../search/write/write-manifest.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
+import { leaveOutParts } from './catalogue/leave-out.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
 import { collectArchive } from './gather/collections.ts';
@@ -71,7 +72,7 @@ export function planSite(
   settings: Settings,
   illustrations: Texts | null = null,
 ): SitePlan {
-  const catalogue = catalogueArchive(archive, settings, illustrations);
+  const catalogue = catalogueArchive(leaveOutParts(archive, settings), settings, illustrations);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),

@@ -1,3 +1,4 @@
+import type { GroupingSection } from '../../model/entity-sections.ts';
 import type { Entity } from '../../model/model.ts';
 import type { EntityRows } from '../../outline/archive-columns.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -16,7 +17,12 @@ export function hasPage(entity: EntityRows, articles: number, settings: Settings
 
 /** Whether the page of an entity has feeds beside it. */
 export function hasFeeds(entity: EntityRows, settings: Settings): boolean {
-  return entity.articles.length >= settings.entityFeedFrom;
+  return !settings.leaveOut.includes('feeds') && entity.articles.length >= settings.entityFeedFrom;
+}
+
+/** Whether the pages of topics, or of sources, have feeds beside them. */
+export function haveFeeds(section: GroupingSection, settings: Settings): boolean {
+  return section === 'topics' && !settings.leaveOut.includes('feeds');
 }
 
 /** Names beyond this stand in lists by their acronym, where they have one. */

@@ -41,7 +41,10 @@ const CHARACTER =
 function settle(part: string): string {
   return part.replace(CHARACTER, (piece) => {
     try {
-      return encodeURIComponent(decodeURIComponent(piece)).replace(/%(?:24|2C|3A|3B|40)/g, decodeURIComponent);
+      return encodeURIComponent(decodeURIComponent(piece)).replace(
+        /%(?:24|2C|3A|3B|40)/g,
+        decodeURIComponent,
+      );
     } catch {
       // An old site's own encoding, which is not UTF-8.
       return piece.toUpperCase();

@@ -15,7 +15,10 @@ describe('addresses of one article are one', () => {
       'https://herald.example/2019/quay?utm_source=x&fbclid=y&UTM_Medium=mail&amp=1',
       'herald.example/2019/quay',
     ],
-    ['https://web.archive.org/web/20160218174457/https://herald.example/2019/quay', 'herald.example/2019/quay'],
+    [
+      'https://web.archive.org/web/20160218174457/https://herald.example/2019/quay',
+      'herald.example/2019/quay',
+    ],
     ['http://web.archive.org/web/2016*/herald.example/2019/quay', 'herald.example/2019/quay'],
     ['https://archive.ph/20190804/https://herald.example/2019/quay?utm_term=a', 'herald.example/2019/quay'],
     ['https://herald.example', 'herald.example'],
@@ -39,7 +42,16 @@ test('case of a path and other parameters tell articles apart', () => {
 });
 
 test.each([
-  ...['', ' ', 'Volcker', 'rain in March', 'U.S.', 'ftp://herald.example/x', 'javascript:alert(1)', 'http://'],
+  ...[
+    '',
+    ' ',
+    'Volcker',
+    'rain in March',
+    'U.S.',
+    'ftp://herald.example/x',
+    'javascript:alert(1)',
+    'http://',
+  ],
   ...['mailto:a@herald.example', 'file:///etc/passwd', 'http://localhost/x', '1987-03', '"bull market"'],
   ...[`https://herald.example/${'a'.repeat(5000)}`, 'http://[', '__proto__', 'https://%/'],
 ])('%s is no address', (written) => {
@@ -48,8 +60,39 @@ test.each([
 
 /** Pieces of which addresses are made, and what spoils them. */
 const piece = fc.oneof(
-  fc.constantFrom('/', '//', '?', '#', '&', '=', '%', '%2', '%e9', '%C3%BC', '%2F', '+', ' ', '\n', '"', '$', ';', '{'),
-  fc.constantFrom('utm_source=x', 'www.', 'index.html', '..', '.', 'ü', '\ud800', '*', ':id', 'https://', '@'),
+  fc.constantFrom(
+    '/',
+    '//',
+    '?',
+    '#',
+    '&',
+    '=',
+    '%',
+    '%2',
+    '%e9',
+    '%C3%BC',
+    '%2F',
+    '+',
+    ' ',
+    '\n',
+    '"',
+    '$',
+    ';',
+    '{',
+  ),
+  fc.constantFrom(
+    'utm_source=x',
+    'www.',
+    'index.html',
+    '..',
+    '.',
+    'ü',
+    '\ud800',
+    '*',
+    ':id',
+    'https://',
+    '@',
+  ),
   fc.string({ maxLength: 8 }),
 );
 const tail = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));

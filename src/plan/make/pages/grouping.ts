@@ -15,15 +15,16 @@ import { spanOf } from '../parts/span.ts';
 
 const COMPANY = 10;
 
-const SECTIONS = {
-  topics: { urlOf: topicUrl, hasFeeds: true },
-  sources: { urlOf: sourceUrl, hasFeeds: false },
+const URL_OF = {
+  topics: topicUrl,
+  sources: sourceUrl,
 } as const satisfies Readonly<Record<GroupingSection, object>>;
 
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: GroupingSection;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
+  readonly hasFeeds: boolean;
 }
 
 /** The page of one topic or source, with the pages of its periods. */
@@ -32,9 +33,9 @@ export function* makeGrouping({
   slug,
   name,
   articles,
+  hasFeeds,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
-  const { urlOf, hasFeeds } = SECTIONS[section];
-  const link: Link = { text: name, url: urlOf({ slug }) };
+  const link: Link = { text: name, url: URL_OF[section]({ slug }) };
   const position = below(sectionLink(section));
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: null });
