@@ -13,6 +13,7 @@ import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
+import { gatherRedirects } from './gather/files/redirects.ts';
 import { gatherSearchIndex } from './gather/files/search-index.ts';
 import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
@@ -88,6 +89,7 @@ export function planSite(
     },
     collect: () => collectArchive(catalogue),
     listPages: (pages) => gatherSitemap(pages, settings),
+    close: (urls) => gatherRedirects(catalogue, urls),
   };
 }
 

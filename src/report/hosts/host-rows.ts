@@ -43,7 +43,8 @@ function tellVerdicts(verdicts: readonly HostVerdict[]): readonly string[] {
 }
 
 function tellMisfit({ host: { name, limits, paid = {} }, fits, exceeded }: HostVerdict): string {
-  const tell = (limit: Limit): string => tellLimit(limit, limits[limit], fits === 'no' ? paid[limit] : undefined);
+  const tell = (limit: Limit): string =>
+    tellLimit(limit, limits[limit], fits === 'no' ? paid[limit] : undefined);
   if (fits === 'no') return `not ${name}: it takes ${exceeded.map(tell).join(', ')}`;
   const more = exceeded.map((limit) => tellLimit(limit, paid[limit] ?? limits[limit]));
   return `${name} where it is paid for: it takes ${more.join(', ')}, else ${exceeded.map(tell).join(', ')}`;
