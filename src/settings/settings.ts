@@ -166,7 +166,7 @@ export const SETTINGS = {
     accept: acceptLeftOut,
     use: 'site',
     meaning:
-      'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `stories`, `topics`',
+      'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `names` (the pages of people, places and organisations, not their A–Z), `stories`, `topics`',
   }),
   /**
    * Hosts at which the articles stood: where their addresses lead to the site, they lead on to its pages.

@@ -9,7 +9,7 @@ import type { Settings } from '../../settings/settings.ts';
  * @param articles so many are in the archive
  */
 export function hasPage(entity: EntityRows, articles: number, settings: Settings): boolean {
-  if (entity.provisional) return false;
+  if (entity.provisional || settings.leaveOut.includes('names')) return false;
   return (
     entity.named || articles < settings.smallArchive || entity.articles.length >= settings.entityPageFrom
   );

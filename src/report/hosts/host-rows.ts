@@ -64,7 +64,7 @@ function tellLimit(limit: Limit, most = 0, paid?: number): string {
 
 /** Each sort of files, and what makes them fewer. */
 const SORTS = {
-  entities: 'pages of people, places and organisations: set a higher entityPageFrom',
+  entities: 'pages of people, places and organisations: set a higher entityPageFrom, or leaveOut "names"',
   stories: 'pages of stories: leaveOut "stories"',
   topics: 'pages of topics: leaveOut "topics"',
   feeds: 'feeds: set a higher entityFeedFrom, or leaveOut "feeds"',
@@ -82,7 +82,7 @@ function adviseOnFiles({ files, sorts }: SiteSize, articles: number): readonly s
 
 function adviseOnBytes({ sorts }: SiteSize): string {
   if (sorts.pictures > 0) return 'set pictures to "original" or "off", or a lower allPictures';
-  return 'no setting makes the pages of articles smaller; a higher entityPageFrom makes others fewer';
+  return 'no setting makes the pages of articles smaller, but leaveOut makes others fewer';
 }
 
 function adviseOnLargestFile({ largestFile: { url } }: SiteSize): string {

@@ -62,7 +62,7 @@ test('what is told of a large archive: why it does not fit, what helps, and what
     "Size      34,982 files, 440 MB; the largest is data/articles.ndjson, 28.8 MB
     Fits      GitHub Pages, GitLab Pages, Netlify, by what hosts said on 2026-11-30
               not Cloudflare Pages: it takes 20,000 files (paid 100,000), 25 MiB a file
-    Fewer     11,005 are pages of people, places and organisations: set a higher entityPageFrom
+    Fewer     11,005 are pages of people, places and organisations: set a higher entityPageFrom, or leaveOut "names"
               420 are pages of stories: leaveOut "stories"
               894 are pages of topics: leaveOut "topics"
               3,072 are feeds: set a higher entityFeedFrom, or leaveOut "feeds"
@@ -74,7 +74,7 @@ test('what is told of a large archive: why it does not fit, what helps, and what
     "Size      34,982 files, 440 MB; the largest is data/articles.ndjson, 413 kB
     Fits      GitHub Pages, GitLab Pages, Netlify, by what hosts said on 2026-11-30
               Cloudflare Pages where it is paid for: it takes 100,000 files, else 20,000 files
-    Fewer     11,005 are pages of people, places and organisations: set a higher entityPageFrom
+    Fewer     11,005 are pages of people, places and organisations: set a higher entityPageFrom, or leaveOut "names"
               420 are pages of stories: leaveOut "stories"
               894 are pages of topics: leaveOut "topics"
               3,072 are feeds: set a higher entityFeedFrom, or leaveOut "feeds"

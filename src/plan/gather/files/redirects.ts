@@ -8,9 +8,8 @@ import {
   type ChosenRedirects,
   chooseRedirects,
   type MovedArticle,
-  type Redirect,
 } from '../../redirects/choose-redirects.ts';
-import { encodeForRule, listParameters } from '../../redirects/rule-address.ts';
+import { ruleOf } from '../../redirects/rules.ts';
 
 const REDIRECTS = '_redirects' as Url;
 const NGINX_MAP = 'redirects.nginx.conf' as Url;
@@ -20,8 +19,6 @@ const MOST_RULES = 10_000;
 /** …and so many, without those that have parameters, Cloudflare Pages reads, and GitLab Pages. */
 const CLOUDFLARE_READS = 2000;
 const GITLAB_READS = 1000;
-/** Cloudflare Pages reads no longer line. */
-const LONGEST_RULE = 1000;
 /** Hosts that are named where none of those asked for is there. */
 const NAMED_HOSTS = 5;
 
@@ -36,14 +33,15 @@ export function gatherRedirects(catalogue: Catalogue, urls: Iterable<string>): S
   const root = siteUrl === null ? '/' : new URL(siteUrl).pathname;
   const chosen = chooseRedirects(listMoved(catalogue), redirectFrom, { root, urls });
   const { redirects } = chosen;
-  const ruled = redirects.filter((redirect) => isRuled(redirect, root));
+  const rules = redirects.map((redirect) => ruleOf(redirect, root)).filter((rule) => rule !== null);
+  const written = rules.slice(0, MOST_RULES);
   const files = [
-    new GatheredFile('redirects', REDIRECTS, { root, redirects: ruled.slice(0, MOST_RULES) }),
+    new GatheredFile('redirects', REDIRECTS, { rules: written }),
     new GatheredFile('nginx-map', NGINX_MAP, { root, redirects }),
   ];
   return {
     files: redirects.length === 0 ? [] : files,
-    problems: reportRedirects(chosen, ruled.length, redirectFrom),
+    problems: reportRedirects(chosen, written.length, redirectFrom),
   };
 }
 
@@ -59,23 +57,12 @@ function* listMoved({ archive, cardOf, dateOf }: Catalogue): Iterable<MovedArtic
   }
 }
 
-/** Whether a `_redirects` file can say it. At the root a host shows the front page, whatever the parameters. */
-function isRuled({ path, search, to }: Redirect, root: string): boolean {
-  const parameters = listParameters(search);
-  return (
-    parameters !== null &&
-    (parameters.length === 0 || path !== root) &&
-    encodeForRule(path + root + to).length + search.length < LONGEST_RULE - 10
-  );
-}
-
 function reportRedirects(
   { redirects, own, shared, hosts }: ChosenRedirects,
-  ruled: number,
+  written: number,
   asked: readonly string[],
 ): readonly Problem[] {
   const missing = asked.filter((host) => !hosts.has(host)).map((host) => reportMissing(host, hosts));
-  const written = Math.min(ruled, MOST_RULES);
   return [
     ...missing,
     ...(written > GITLAB_READS || written < redirects.length
@@ -100,7 +87,7 @@ function reportRedirects(
       ? [
           inform(
             'redirects/own',
-            `${countOf(own.length, 'old address is', 'old addresses are')} that of a page of the site itself, such as ${own[0]}.`,
+            `${countOf(own.length, 'old address is a page', 'old addresses are pages')} of the site itself, such as ${own[0]}.`,
             'Nothing leads on from there.',
           ),
         ]

@@ -1,7 +1,11 @@
 import type { Redirect } from '../../redirects/choose-redirects.ts';
-import { encodeForMap, encodeForRule, listParameters } from '../../redirects/rule-address.ts';
+import { encodeForMap, type Rule } from '../../redirects/rules.ts';
 
 interface RedirectsInputs {
+  readonly rules: readonly Rule[];
+}
+
+interface NginxInputs {
   /** The path of the site's root, `/` or `/niger/`. */
   readonly root: string;
   readonly redirects: readonly Redirect[];
@@ -11,16 +15,10 @@ interface RedirectsInputs {
  * Rules for hosts that read a `_redirects` file. Those with parameters come first: Netlify takes the first rule that
  * fits, and the others look at none of them.
  */
-export function* writeRedirects({ root, redirects }: RedirectsInputs): Iterable<string> {
+export function* writeRedirects({ rules }: RedirectsInputs): Iterable<string> {
   yield '# Made by Dateline: where the articles stood, and where they stand.\n';
-  const rules = redirects.flatMap(({ path, search, to }) => {
-    const parameters = listParameters(search);
-    if (parameters === null) return [];
-    const text = [encodeForRule(path), ...parameters, encodeForRule(root + to), '301'].join(' ');
-    return { isPlain: parameters.length === 0, text };
-  });
-  for (const { text, isPlain } of rules) if (!isPlain) yield `${text}\n`;
-  for (const { text, isPlain } of rules) if (isPlain) yield `${text}\n`;
+  for (const { text, hasParameters } of rules) if (hasParameters) yield `${text}\n`;
+  for (const { text, hasParameters } of rules) if (!hasParameters) yield `${text}\n`;
 }
 
 /** What nginx needs beside the bytes of an address to look it up. */
@@ -30,7 +28,7 @@ const BESIDE = 40;
  * The same for nginx, to be included in its `http` block: `$dateline_target` is where the address that is asked for
  * leads, or empty. nginx does not tell capitals from small letters there, and refuses an address that stands twice.
  */
-export function* writeNginxMap({ root, redirects }: RedirectsInputs): Iterable<string> {
+export function* writeNginxMap({ root, redirects }: NginxInputs): Iterable<string> {
   const targets = new Map<string, string>();
   let longest = 0;
   for (const { path, search, to } of redirects) {
