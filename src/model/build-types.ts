@@ -19,8 +19,8 @@ export interface EleventyConfig {
   readonly digest: Digest;
 }
 
-/** What settings can give a site less of. */
-export const FILE_SORTS = ['entities', 'stories', 'topics', 'feeds', 'pictures'] as const;
+/** What there are many files of; of all but the search index settings can give a site less. */
+export const FILE_SORTS = ['entities', 'stories', 'topics', 'feeds', 'pictures', 'search'] as const;
 
 export type FileSort = (typeof FILE_SORTS)[number];
 

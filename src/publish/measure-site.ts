@@ -16,6 +16,7 @@ const SORT_OF_FOLDER: ReadonlyMap<string, FileSort> = new Map([
   ['stories', 'stories'],
   ['topics', 'topics'],
   ['pictures', 'pictures'],
+  ['search', 'search'],
 ]);
 
 /** Counts a site as the disk, and a host, counts it. What somebody else has put beside it is not known here. */
@@ -48,6 +49,7 @@ export function measureSite(files: readonly MeasuredFile[]): SiteSize {
       topics: countOf('topics'),
       feeds: countOf('feeds'),
       pictures: countOf('pictures'),
+      search: countOf('search'),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { nameLanguage } from '../knowledge/languages/language-names.ts';
 import type { DateOrder, Problem } from '../model/model.ts';
-import { hostOf } from '../tools/addresses/plain-address.ts';
+import { hostOf } from '../tools/addresses/address-key.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { findWords, LANGUAGES } from '../words/words-of.ts';
 import type { Verdict } from './verdict.ts';

@@ -179,7 +179,7 @@ export const SETTINGS = {
     accept: acceptOldHosts,
     use: 'site',
     meaning:
-      'a host, or a list of hosts, at which the articles stood, like `www.kellherald.example`: their old addresses lead on to their pages, by `_redirects` and `redirects.nginx.conf` ([how](#old-addresses))',
+      'a host, or a list of hosts, at which the articles stood, like `www.kellherald.example`: their old addresses lead on to their pages, by `_redirects` and `redirects.nginx.conf` ([how](src/plan/redirects/README.md))',
   }),
   /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.

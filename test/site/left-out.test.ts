@@ -30,5 +30,7 @@ test('feeds, stories, topics and pages of names are left out where they are to b
 test('nothing leads to what is left out', () => {
   expect(checkLinks(site.root, site.files).faults).toEqual([]);
   for (const file of site.pages.get('article') ?? [])
-    expect(readFileSync(join(site.root, file), 'utf8')).not.toMatch(/href="[^"]*(?:topics|stories|people)\/(?!index)/);
+    expect(readFileSync(join(site.root, file), 'utf8')).not.toMatch(
+      /href="[^"]*(?:topics|stories|people)\/(?!index)/,
+    );
 });

@@ -1,5 +1,5 @@
 import type { Url } from '../../model/model.ts';
-import { hostOf, plainAddress } from '../../tools/addresses/plain-address.ts';
+import { hostOf, plainAddress } from '../../tools/addresses/address-key.ts';
 import { countIn } from '../../tools/collections/count.ts';
 
 /** An article that stood elsewhere. */

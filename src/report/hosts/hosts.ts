@@ -9,7 +9,7 @@ export interface HostLimits {
   readonly fileBytes?: number;
 }
 
-export interface Host {
+export interface SiteHost {
   readonly name: string;
   readonly limits: HostLimits;
   /** What more it takes from those who pay. */
@@ -25,7 +25,7 @@ const MiB = 2 ** 20;
 const GB = 1e9;
 
 /** Hosts of static sites that are in common use, one a row. */
-export const HOSTS: readonly Host[] = [
+export const HOSTS: readonly SiteHost[] = [
   {
     name: 'Cloudflare Pages',
     limits: { files: 20_000, fileBytes: 25 * MiB },

@@ -1,10 +1,10 @@
 import type { SiteSize } from '../../model/build-types.ts';
-import { HOSTS, type Host, type HostLimits } from './hosts.ts';
+import { HOSTS, type HostLimits, type SiteHost } from './hosts.ts';
 
 export type Limit = keyof HostLimits;
 
 export interface HostVerdict {
-  readonly host: Host;
+  readonly host: SiteHost;
   /** Whether it takes the site. */
   readonly fits: 'yes' | 'paid' | 'no';
   /** What is too much for it where nothing is paid, in the order of the table. */
@@ -29,15 +29,15 @@ const LIMITS = [
 ] as const satisfies readonly Limit[];
 
 /** Which hosts take a site. */
-export function judgeHosts(size: SiteSize, hosts: readonly Host[] = HOSTS): readonly HostVerdict[] {
-  return hosts.map((host) => {
+export function judgeHosts(size: SiteSize): readonly HostVerdict[] {
+  return HOSTS.map((host) => {
     const exceeded = findExceeded(size, host.limits);
     const fits = exceeded.length === 0 ? 'yes' : isTakenForPay(size, host) ? 'paid' : 'no';
     return { host, fits, exceeded };
   });
 }
 
-function isTakenForPay(size: SiteSize, { limits, paid }: Host): boolean {
+function isTakenForPay(size: SiteSize, { limits, paid }: SiteHost): boolean {
   return paid !== undefined && findExceeded(size, { ...limits, ...paid }).length === 0;
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addressKey } from '../../../src/tools/addresses/address-key.ts';
-import { hostOf, plainAddress } from '../../../src/tools/addresses/plain-address.ts';
+import { addressKey, hostOf, plainAddress } from '../../../src/tools/addresses/address-key.ts';
 
 describe('addresses of one article are one', () => {
   test.each([

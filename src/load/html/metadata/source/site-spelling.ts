@@ -1,5 +1,5 @@
 /** The spellings of a site's name. */
-import { isDomain, nameOfDomain } from '../../../../tools/text/site-domain.ts';
+import { isDomain, nameOfDomain } from '../../../../tools/addresses/site-domain.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { foldLetters } from '../fold-letters.ts';
 

@@ -1,5 +1,5 @@
 /** The name of a site at an end of its title, where nothing else tells it. */
-import { isDomain } from '../../../../tools/text/site-domain.ts';
+import { isDomain } from '../../../../tools/addresses/site-domain.ts';
 import { listWords } from '../../../../tools/text/word-set.ts';
 import { ORGANISATION } from '../authors/signature-words.ts';
 import { foldLetters } from '../fold-letters.ts';
