@@ -5,6 +5,7 @@ import {
   type PublishedSite,
   writePublishedSite,
 } from './cache/published-site.ts';
+import type { SiteSize } from './model/build-types.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
@@ -17,6 +18,7 @@ import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
 import { completeSite } from './publish/complete-site.ts';
+import { measureSite } from './publish/measure-site.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import type { WaitingReaders } from './render/first-pages.ts';
@@ -51,7 +53,7 @@ export async function build(
     report.stage('plan');
     const plan = open?.plan ?? planSite(understood.archive, settings, illustrations);
     if (!mayPublish(understood, strict)) {
-      const told = tellArchive(understood, plan, [...makePages(plan)].length);
+      const told = tellArchive(understood, plan, [...makePages(plan)].length, null);
       reading.close();
       pictures.close();
       return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
@@ -89,9 +91,9 @@ export async function build(
     const { sources, rows } = rendered;
     const problems = [...understood.problems, ...rendered.problems];
     const pages = rendered.files.filter(({ digest }) => digest !== null).length;
-    const told = tellArchive({ ...understood, problems }, plan, pages);
+    const told = tellArchive({ ...understood, problems }, plan, pages, measureSite(rendered.files));
     if (strict && problems.some(isGrave))
-      return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
+      return { result: tellBuild({ ...told, size: null, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
     const { changes, files, generations } = publish(staging, rendered.files, last);
@@ -110,6 +112,7 @@ function tellArchive(
   { reading, archive, problems }: Understood,
   { entityPages, holdings }: Plan,
   pages: number,
+  size: SiteSize | null,
 ): ArchiveReport {
   const { articles, undated, first, last } = holdings;
   return {
@@ -122,6 +125,7 @@ function tellArchive(
     entities: countKinds(archive.entities),
     entityPages,
     pages,
+    size,
     problems,
   };
 }

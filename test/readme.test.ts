@@ -35,7 +35,8 @@ describe('the README names', () => {
   test.each(FORMATS.map(({ title }) => title))('the format %s', (title) => expectToSay(`**${title}`));
   test.each(SETTING_NAMES)('the setting %s, its default and what it is for', (name) => {
     const { default: value, meaning } = SETTINGS[name];
-    expectToSay(`| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} | ${meaning} |`);
+    const isNone = value === null || (Array.isArray(value) && value.length === 0);
+    expectToSay(`| \`${name}\` | ${isNone ? 'none' : `\`${value}\``} | ${meaning} |`);
   });
   test.each(Object.keys(DECISION_FIELDS))('the decision %s of entities.yaml', (name) => {
     expectToSay(`{${name}: `);

@@ -62,7 +62,7 @@ interface Kept extends Omit<PublishedSite, 'files'> {
 }
 
 /** Of what is kept, and how. */
-const VERSION = 'a published site, 3';
+const VERSION = 'a published site, 4';
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {

@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Block, Digest, Piece } from '../model/model.ts';
+import { nameSite } from '../tools/addresses/web-address.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { digestOf } from '../tools/text/digest.ts';
-import { nameSite } from '../tools/text/web-address.ts';
 import { locatePictures } from './body/pictures/locate-pictures.ts';
 import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,8 @@
 /** The source that is written for an article: a paper's name, and never that of an archive that keeps a copy. */
+
+import { isArchiveName, readCopyAddress } from '../tools/addresses/copy-address.ts';
+import { nameSite, readWebAddress } from '../tools/addresses/web-address.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
-import { isArchiveName, readCopyAddress } from '../tools/text/copy-address.ts';
-import { nameSite, readWebAddress } from '../tools/text/web-address.ts';
 
 /** No newspaper's name is longer. */
 const LONGEST_SOURCE = 120;

@@ -19,6 +19,24 @@ export interface EleventyConfig {
   readonly digest: Digest;
 }
 
+/** What there are many files of; of all but the search index settings can give a site less. */
+export const FILE_SORTS = ['entities', 'stories', 'topics', 'feeds', 'pictures', 'search'] as const;
+
+export type FileSort = (typeof FILE_SORTS)[number];
+
+/** What a site takes on a host: all files that Dateline wrote, its list of them included. */
+export interface SiteSize {
+  readonly files: number;
+  readonly folders: number;
+  readonly bytes: number;
+  /** The first of those. */
+  readonly largestFile: { readonly url: string; readonly bytes: number };
+  /** Where most files lie in one folder, and how many. */
+  readonly fullestFolder: { readonly url: string; readonly files: number };
+  /** Of the files, those of each sort. */
+  readonly sorts: Readonly<Record<FileSort, number>>;
+}
+
 /** What a build answers. */
 export interface BuildResult extends Spent {
   /** `false`: there was nothing to publish, or `strict` forbade it; the last good site is still there. */
@@ -34,6 +52,8 @@ export interface BuildResult extends Spent {
   readonly entityPages: number;
   /** HTML pages of the site. */
   readonly pages: number;
+  /** `null` where nothing was published. */
+  readonly size: SiteSize | null;
   /** Files that are new or differ from the ones published before, in code-unit order. */
   readonly written: readonly string[];
   /** Files of the site before that this one no longer has, in code-unit order. */

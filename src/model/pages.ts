@@ -15,6 +15,7 @@ import type {
   EditionDate,
   Entity,
   EntityKind,
+  Problem,
   StoryName,
   Url,
 } from './model.ts';
@@ -418,4 +419,12 @@ export interface Plan {
   readonly collect: () => Collections;
   /** Files that list the pages, from those that are listed. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
+  /** Files that are made last, once it is known which others the site has. */
+  readonly close: (urls: Iterable<string>) => SiteClosing;
+}
+
+/** What is made of a site when all else of it is there. */
+export interface SiteClosing {
+  readonly files: readonly DataFile[];
+  readonly problems: readonly Problem[];
 }

@@ -6,12 +6,14 @@ import type { IndexedParts } from '../search/write/write-manifest.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
+import { leaveOutParts } from './catalogue/leave-out.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
 import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
+import { gatherRedirects } from './gather/files/redirects.ts';
 import { gatherSearchIndex } from './gather/files/search-index.ts';
 import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
@@ -71,7 +73,7 @@ export function planSite(
   settings: Settings,
   illustrations: Texts | null = null,
 ): SitePlan {
-  const catalogue = catalogueArchive(archive, settings, illustrations);
+  const catalogue = catalogueArchive(leaveOutParts(archive, settings), settings, illustrations);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),
@@ -87,6 +89,7 @@ export function planSite(
     },
     collect: () => collectArchive(catalogue),
     listPages: (pages) => gatherSitemap(pages, settings),
+    close: (urls) => gatherRedirects(catalogue, urls),
   };
 }
 

@@ -26,5 +26,9 @@ export function writeManifest(folder: string, files: readonly string[]): void {
   const odd = files.find((file) => file.startsWith('#') || /[\r\n]/.test(file) || file === MANIFEST);
   if (odd !== undefined)
     throw new UsageError(`No file of a site may be named ${JSON.stringify(odd)}.`, 'Give it another name.');
-  writeFileSync(join(folder, MANIFEST), `${[HEADING, ...files].join('\n')}\n`);
+  writeFileSync(join(folder, MANIFEST), formatManifest(files));
+}
+
+export function formatManifest(files: readonly string[]): string {
+  return `${[HEADING, ...files].join('\n')}\n`;
 }

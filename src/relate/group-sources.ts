@@ -1,9 +1,9 @@
 import type { Slug } from '../model/model.ts';
 import type { GroupingRows } from '../outline/archive-columns.ts';
+import { isDomain, nameOfDomain } from '../tools/addresses/site-domain.ts';
 import { groupBy } from '../tools/collections/group.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
 import type { Texts } from '../tools/columns/texts.ts';
-import { isDomain, nameOfDomain } from '../tools/text/site-domain.ts';
 import { foldName } from './fold-name.ts';
 import { groupArticles } from './group-articles.ts';
 

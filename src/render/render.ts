@@ -66,7 +66,7 @@ interface RenderedSite {
   readonly files: readonly RenderedFile[];
   /** Of some of the files. */
   readonly rows: readonly PublishedRows[];
-  /** Of the project's own pages. */
+  /** Of the project's own pages, and of the addresses that lead to the site. */
   readonly problems: readonly Problem[];
   /** What it was made from, beside the archive. */
   readonly sources: Sources;
@@ -83,7 +83,7 @@ interface RenderedSite {
  * @throws {Error} where a page was not rendered
  */
 export async function renderSite(
-  { site: planned, groups, about, files, collect, listPages }: Plan,
+  { site: planned, groups, about, files, collect, listPages, close }: Plan,
   options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
@@ -133,7 +133,7 @@ export async function renderSite(
     placePictures(options.pictures, writer, before, claims),
   ]);
   const { kept, rendered: made, listed } = sorter;
-  const placed = [
+  const early = [
     ...kept,
     ...made,
     ...placeOwnPages(own.pages, writer),
@@ -147,6 +147,8 @@ export async function renderSite(
       inputs: null,
     })),
   ];
+  const closing = close([...copied, ...early.map(({ url }) => url)]);
+  const placed = [...early, ...(await placer.place(closing.files))];
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);
   const rendered = [...placed, ...beside.takeRendered(placed)];
@@ -157,7 +159,7 @@ export async function renderSite(
     await eleventy.end(listResults(made, folder));
     all = [...whole, ...beside.takeEnded(whole)];
   }
-  const problems = checkOwnLinks(own.links, all, project);
+  const problems = [...checkOwnLinks(own.links, all, project), ...closing.problems];
   return { files: all, rows: placer.rows, problems, sources, groups: sorter.groups };
 }
 

@@ -3,6 +3,7 @@ import type { BuildResult } from '../model/build-types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/model.ts';
 import { type Seconds, STAGES } from '../model/stages.ts';
 import { countOf, formatCount } from '../words/count-text.ts';
+import { tellHosts } from './hosts/host-rows.ts';
 
 const NO_SITE_URL =
   'Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.\n';
@@ -26,6 +27,7 @@ export function formatClosingTable(
     ['Named', `${formatEntities(entities)}; ${formatCount(result.entityPages)} with a page`],
     ['Pages', formatCount(result.pages)],
     ['Files', formatFiles(result)],
+    ...(result.size === null ? [] : tellHosts(result.size, result.articles)),
     ['Seconds', formatSeconds(seconds)],
     ['Memory', `${result.peakMemoryMB} MB at most`],
   ];

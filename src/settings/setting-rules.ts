@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { nameLanguage } from '../knowledge/languages/language-names.ts';
 import type { DateOrder, Problem } from '../model/model.ts';
+import { hostOf } from '../tools/addresses/address-key.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { findWords, LANGUAGES } from '../words/words-of.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,6 +47,39 @@ type PictureUse = 'on' | 'original' | 'off';
 export function acceptPictureUse(value: unknown): Verdict<PictureUse> {
   if (value === 'on' || value === 'original' || value === 'off') return { value };
   return { repair: 'Write "on", "original" or "off".' };
+}
+
+/** What a site can do without. */
+const LEFT_OUT = ['feeds', 'names', 'stories', 'topics'] as const;
+
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** In the order of the table, each once: what is meant is what counts. */
+export function acceptLeftOut(value: unknown): Verdict<readonly LeftOut[]> {
+  const named: unknown = typeof value === 'string' ? [value] : value;
+  const isKnown = (one: unknown): boolean => LEFT_OUT.some((name) => name === one);
+  if (Array.isArray(named) && named.every(isKnown))
+    return { value: LEFT_OUT.filter((name) => named.includes(name)) };
+  return { repair: `Write a list of some of ${LEFT_OUT.map((name) => `"${name}"`).join(', ')}.` };
+}
+
+const MOST_HOSTS = 20;
+
+/** Hosts, or addresses at them, each once: `https://www.Herald.example/` is of `herald.example`. */
+export function acceptOldHosts(value: unknown): Verdict<readonly string[]> {
+  const named: unknown = typeof value === 'string' ? [value] : value;
+  const hosts = Array.isArray(named) ? named.map(readHost) : [null];
+  const known = hosts.filter((host) => host !== null);
+  if (known.length === hosts.length && hosts.length <= MOST_HOSTS) return { value: [...new Set(known)] };
+  return { repair: `Write a host, such as "www.herald.example", or a list of at most ${MOST_HOSTS}.` };
+}
+
+function readHost(written: unknown): string | null {
+  if (typeof written !== 'string' || written.length > 300) return null;
+  const address = /^https?:\/\//i.test(written) ? written : `http://${written}`;
+  if (!URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return hostname.includes('.') ? hostOf(hostname) : null;
 }
 
 export function acceptCount(value: unknown): Verdict<number> {

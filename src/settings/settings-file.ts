@@ -76,10 +76,14 @@ export function readProjectFile(file: string): string | null {
   }
 }
 
-/** A value as far as settings need it: no setting is a list or an object, so nobody looks into one. */
+/** No setting is a longer list. */
+const MOST_ITEMS = 100;
+
+/** A value as far as settings need it: some are short lists, none is an object, so nobody looks into one. */
 function outline(node: unknown): unknown {
   if (isScalar(node)) return node.value;
-  return isSeq(node) ? [] : isMap(node) ? {} : null;
+  if (isSeq(node)) return node.items.slice(0, MOST_ITEMS).map((item) => (isScalar(item) ? item.value : null));
+  return isMap(node) ? {} : null;
 }
 
 function startOf(node: unknown): number {

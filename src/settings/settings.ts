@@ -3,10 +3,13 @@ import {
   acceptCount,
   acceptDateOrder,
   acceptLanguage,
+  acceptLeftOut,
+  acceptOldHosts,
   acceptPictureUse,
   acceptSwitch,
   acceptText,
   acceptZone,
+  type LeftOut,
 } from './setting-rules.ts';
 import { readSiteUrl } from './site-url.ts';
 import type { Verdict } from './verdict.ts';
@@ -22,6 +25,9 @@ export interface Setting<Value, Use extends 'reading' | 'site' = 'reading' | 'si
   /** What it is for, as the README says it. */
   readonly meaning: string;
 }
+
+const NOTHING_LEFT_OUT: readonly LeftOut[] = [];
+const NO_HOSTS: readonly string[] = [];
 
 function setting<Value, Use extends 'reading' | 'site'>(row: Setting<Value, Use>): Setting<Value, Use> {
   return row;
@@ -148,6 +154,32 @@ export const SETTINGS = {
     accept: acceptCount,
     use: 'site',
     meaning: 'those in so many articles have feeds',
+  }),
+  /**
+   * Pages and files that the site does without, for a host that takes few files.
+   *
+   * @default []
+   * @example ['feeds', 'stories']
+   */
+  leaveOut: setting({
+    default: NOTHING_LEFT_OUT,
+    accept: acceptLeftOut,
+    use: 'site',
+    meaning:
+      'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `names` (the pages of people, places and organisations, not their A–Z), `stories`, `topics`',
+  }),
+  /**
+   * Hosts at which the articles stood: where their addresses lead to the site, they lead on to its pages.
+   *
+   * @default []
+   * @example 'www.kellherald.example'
+   */
+  redirectFrom: setting({
+    default: NO_HOSTS,
+    accept: acceptOldHosts,
+    use: 'site',
+    meaning:
+      'a host, or a list of hosts, at which the articles stood, like `www.kellherald.example`: their old addresses lead on to their pages, by `_redirects` and `redirects.nginx.conf` ([how](src/plan/redirects/README.md))',
   }),
   /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.

@@ -20,6 +20,7 @@ const SITE: PublishedSite = {
   report: {
     ...{ published: true, articles: 2, undated: 0, skipped: 0, first: null, last: null },
     ...{ entities: { person: 0, place: 0, organisation: 0 }, entityPages: 0, pages: 1, problems: [] },
+    size: null,
   },
   files: [
     {

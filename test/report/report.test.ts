@@ -20,6 +20,8 @@ const PROBLEM: Problem = {
   hint: 'Write it as YYYY-MM-DD.',
 };
 
+const NONE = { entities: 0, stories: 0, topics: 0, feeds: 0, pictures: 0, search: 0 };
+
 const RESULT: BuildResult = {
   published: true,
   articles: 61,
@@ -30,6 +32,11 @@ const RESULT: BuildResult = {
   entities: { person: 40, place: 30, organisation: 20 },
   entityPages: 90,
   pages: 210,
+  size: {
+    ...{ files: 211, folders: 40, bytes: 4_321_000, sorts: { ...NONE, entities: 90, feeds: 12 } },
+    largestFile: { url: 'data/articles.ndjson', bytes: 412_345 },
+    fullestFolder: { url: 'people', files: 41 },
+  },
   written: ['a.html', 'b.html'],
   deleted: ['c.html'],
   unchanged: 208,
@@ -91,6 +98,8 @@ test('the closing table', () => {
     Named     40 people, 30 places, 20 organisations; 90 with a page
     Pages     210
     Files     2 written, 208 unchanged, 1 deleted
+    Size      211 files, 4.3 MB; the largest is data/articles.ndjson, 413 kB
+    Fits      Cloudflare Pages, GitHub Pages, GitLab Pages, Netlify, by what hosts said on 2026-11-30
     Seconds   1.36: load 0.10, annotate 0.20, relate 0.05, plan 0.01, render 1.00
     Memory    181 MB at most
 

@@ -75,6 +75,17 @@ test('a language without words is reported, with those that have some, and kept'
   expect((await read()).settings).toMatchObject({ language: 'it-CH', title: DEFAULT_SETTINGS.title });
 });
 
+test('lists are read, each entry once, however it is written', async () => {
+  const hosts = ['https://www.Herald.example/news?x', 'herald.example', 'news.example:8080'];
+  const settings = { leaveOut: ['topics', 'feeds', 'topics'], redirectFrom: hosts };
+  writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify(settings));
+  expect(await readProblems()).toEqual([]);
+  expect((await read()).settings).toMatchObject({
+    leaveOut: ['feeds', 'topics'],
+    redirectFrom: ['herald.example', 'news.example'],
+  });
+});
+
 test.each(['en-GB', 'en-US', 'fr-CA'])('%s has words', async (language) => {
   writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
   expect(await readProblems()).toEqual([]);
@@ -97,8 +108,8 @@ test('an unknown key is named, with the one that was meant', async () => {
   expect(await readProblems()).toMatchInlineSnapshot(`
     [
       "articles/dateline.config.json:2:3 warning settings/unknown: There is no setting "titel". Did you mean "title"?",
-      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, pictures, largestPicture, allPictures.",
-      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, pictures, largestPicture, allPictures.",
     ]
   `);
 });
@@ -131,6 +142,18 @@ test.each([
   [
     '{ "entityPageFrom": 0 }',
     '1:3 error settings/invalid: The setting "entityPageFrom" is 0. Write a whole number from 1 on.',
+  ],
+  [
+    '{ "leaveOut": ["feeds", "articles"] }',
+    '1:3 error settings/invalid: The setting "leaveOut" is a list. Write a list of some of "feeds", "names", "stories", "topics".',
+  ],
+  [
+    '{ "redirectFrom": "the old site" }',
+    '1:3 error settings/invalid: The setting "redirectFrom" is "the old site". Write a host, such as "www.herald.example", or a list of at most 20.',
+  ],
+  [
+    '{ "redirectFrom": ["herald.example", *x] }',
+    '1:3 error settings/invalid: The setting "redirectFrom" is a list. Write a host, such as "www.herald.example", or a list of at most 20.',
   ],
   [
     '{ "entityFeedFrom": [] }',

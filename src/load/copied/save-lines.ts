@@ -1,5 +1,5 @@
 /** Lines that programs which keep pages set around them: `[Original link](…) · Saved on 3 May 2022 · 2 min read`. */
-import { readWebAddress } from '../../tools/text/web-address.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 import { isBlank } from '../sections/rule-line.ts';
 
 interface SaveLines {

@@ -1,4 +1,4 @@
-import { readWebAddress } from '../../tools/text/web-address.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 import { parseBody } from '../body/body.ts';
 import { readExportedByline } from '../databases/exported-byline.ts';
 import { findExports, readExport } from '../databases/exports.ts';

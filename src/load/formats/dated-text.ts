@@ -1,4 +1,4 @@
-import { nameSite } from '../../tools/text/web-address.ts';
+import { nameSite } from '../../tools/addresses/web-address.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { findDateHeader } from '../sections/date-header.ts';

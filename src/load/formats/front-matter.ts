@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/model.ts';
 import { isDay } from '../../model/periods.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
-import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/model.ts';
 import { type Place, problemAt } from '../../model/problem.ts';
-import { readWebAddress } from '../../tools/text/web-address.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import type { Coverage } from '../html/main-text/complete-text.ts';

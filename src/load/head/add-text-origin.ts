@@ -1,4 +1,4 @@
-import { isDomain } from '../../tools/text/site-domain.ts';
+import { isDomain } from '../../tools/addresses/site-domain.ts';
 import { changeKind } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import type { TextOrigin } from './text-origin.ts';

@@ -1,5 +1,5 @@
 /** The words of an address, or of a file's name, that may be a headline. */
-import { findOriginal } from '../../tools/text/copy-address.ts';
+import { findOriginal } from '../../tools/addresses/copy-address.ts';
 
 const FEWEST_WORDS = 4;
 /** The longer, the more marks it has lost. */

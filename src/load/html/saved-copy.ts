@@ -1,5 +1,5 @@
 /** What programs and archives of the web change in a page that they save, and what they note about it. */
-import { type CopyAddress, isArchiveName, readCopyAddress } from '../../tools/text/copy-address.ts';
+import { type CopyAddress, isArchiveName, readCopyAddress } from '../../tools/addresses/copy-address.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { listDataScripts, readJsonLd } from './metadata/json-ld.ts';
 

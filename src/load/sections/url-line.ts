@@ -1,4 +1,4 @@
-import { readWebAddress } from '../../tools/text/web-address.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 
 /** A first line that begins with an address. */
 export interface UrlLine {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
-import { hasFeeds } from '../urls/entity-pages.ts';
+import { hasFeeds, haveFeeds } from '../urls/entity-pages.ts';
 
 /** The pages of the topics, of the sources, and of the authors who have one. */
 export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'grouping'>> {
@@ -10,7 +10,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
       yield new Gathered('grouping', {
         ...{ section, slug, name },
         articles: faces.of(articles),
-        hasFeeds: section === 'topics',
+        hasFeeds: haveFeeds(section, settings),
       });
   }
   for (const [place, author] of archive.authors.entries()) {

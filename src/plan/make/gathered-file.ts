@@ -5,6 +5,7 @@ import { MarkedRows, type Told } from '../told.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
 import { writeHeaders } from './files/headers.ts';
+import { writeNginxMap, writeRedirects } from './files/redirects.ts';
 import { writeRobots } from './files/robots.ts';
 import { writeSearchIndex } from './files/search-index.ts';
 import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
@@ -25,6 +26,8 @@ const WRITERS = {
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
   robots: { write: writeRobots, knownBy: 'inputs' },
+  redirects: { write: writeRedirects, knownBy: 'bytes' },
+  'nginx-map': { write: writeNginxMap, knownBy: 'bytes' },
   headers: { write: writeHeaders, knownBy: 'inputs' },
 } as const satisfies Readonly<Record<string, FileRow>>;
 

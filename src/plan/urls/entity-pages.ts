@@ -1,3 +1,4 @@
+import type { GroupingSection } from '../../model/entity-sections.ts';
 import type { Entity } from '../../model/model.ts';
 import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -8,7 +9,7 @@ import type { Settings } from '../../settings/settings.ts';
  * @param articles so many are in the archive
  */
 export function hasPage(entity: EntityRows, articles: number, settings: Settings): boolean {
-  if (entity.provisional) return false;
+  if (entity.provisional || settings.leaveOut.includes('names')) return false;
   return (
     entity.named || articles < settings.smallArchive || entity.articles.length >= settings.entityPageFrom
   );
@@ -21,7 +22,12 @@ export function hasAuthorPage(author: GroupingRows, articles: number, settings: 
 
 /** Whether the page of an entity, or of an author, has feeds beside it. */
 export function hasFeeds(of: EntityRows | GroupingRows, settings: Settings): boolean {
-  return of.articles.length >= settings.entityFeedFrom;
+  return !settings.leaveOut.includes('feeds') && of.articles.length >= settings.entityFeedFrom;
+}
+
+/** Whether the pages of topics, or of sources, have feeds beside them. */
+export function haveFeeds(section: GroupingSection, settings: Settings): boolean {
+  return section === 'topics' && !settings.leaveOut.includes('feeds');
 }
 
 /** Names beyond this stand in lists by their acronym, where they have one. */

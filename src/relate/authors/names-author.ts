@@ -7,7 +7,7 @@ import { isAgency } from '../../knowledge/signatures/is-agency.ts';
 import { isNamelike } from '../../knowledge/signatures/is-namelike.ts';
 import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { NO_AUTHORS, SURE_ORGANISATION } from '../../knowledge/signatures/signature-words.ts';
-import { isDomain } from '../../tools/text/site-domain.ts';
+import { isDomain } from '../../tools/addresses/site-domain.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 
 const MOST_WORDS = 6;

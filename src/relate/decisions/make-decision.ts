@@ -1,5 +1,5 @@
 import { assertUnreachable, ENTITY_KINDS } from '../../model/model.ts';
-import { readWebAddress } from '../../tools/text/web-address.ts';
+import { readWebAddress } from '../../tools/addresses/web-address.ts';
 import { LONGEST_PATTERN, MOST_WILDCARDS, selectArticles } from './article-selection.ts';
 import type { Decision, DecisionKind, DecisionPlace } from './decisions.ts';
 import { IDENTIFIER_FORMS, readIdentifier } from './identifiers.ts';

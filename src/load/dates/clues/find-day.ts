@@ -1,6 +1,6 @@
 import type { EditionDate, Month, Year } from '../../../model/model.ts';
 import { isDay } from '../../../model/periods.ts';
-import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { findOriginal } from '../../../tools/addresses/copy-address.ts';
 import { NO_TEXT_ORIGIN, readTextOrigin } from '../../head/text-origin.ts';
 import { readLoneDate } from '../../sections/lone-date.ts';
 import { readLooseDateLine } from '../../sections/loose-date-line.ts';

@@ -1,6 +1,6 @@
 import type { Month, Year } from '../../../model/model.ts';
 import { isDay, isMonth } from '../../../model/periods.ts';
-import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { findOriginal } from '../../../tools/addresses/copy-address.ts';
 import { NO_TEXT_ORIGIN, readTextOrigin } from '../../head/text-origin.ts';
 import { formatMonth, formatYear } from '../calendar.ts';
 import { findPartialDate } from '../partial-date.ts';

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../../model/model.ts';
-import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { findOriginal } from '../../../tools/addresses/copy-address.ts';
 import { findCalendarFault, formatDay, widenYear } from '../../dates/calendar.ts';
 import { findAddressDate, findUrlDate, type UrlDate } from '../../dates/url-date.ts';
 

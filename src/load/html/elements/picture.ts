@@ -1,5 +1,5 @@
 /** The pictures of a page's main text. */
-import { readCopyAddress } from '../../../tools/text/copy-address.ts';
+import { readCopyAddress } from '../../../tools/addresses/copy-address.ts';
 import { listWords } from '../../../tools/text/word-set.ts';
 import { isEmbedded } from '../../body/pictures/embedded-picture.ts';
 import { draftPicture, type PictureDraft } from '../../body/pictures/picture-draft.ts';

@@ -6,7 +6,7 @@ import { languageOfTitle } from '../../describe-site.ts';
 import { type FeedSite, makeEntry } from '../../make/files/feeds.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { HOME } from '../../make/parts/site-links.ts';
-import { hasFeeds } from '../../urls/entity-pages.ts';
+import { hasFeeds, haveFeeds } from '../../urls/entity-pages.ts';
 import { feedsBeside, siteFeeds } from '../../urls/feed-urls.ts';
 import { topicUrl } from '../../urls/page-urls.ts';
 import { findSharedGroupings } from '../../urls/shared-groupings.ts';
@@ -48,8 +48,9 @@ function* listFeeds({ archive, dateOf, settings, entityUrls, authorUrls }: Catal
   });
   const all = Uint32Array.from(dateOf.keys());
   yield { title: settings.title, page: HOME.url, urls: siteFeeds, articles: all };
-  for (const topic of archive.topics) yield beside(topic.name, topicUrl(topic), topic.articles);
-  for (const { url, groupings } of findSharedGroupings(archive.topics, topicUrl)) {
+  const topics = haveFeeds('topics', settings) ? archive.topics : [];
+  for (const topic of topics) yield beside(topic.name, topicUrl(topic), topic.articles);
+  for (const { url, groupings } of findSharedGroupings(topics, topicUrl)) {
     const shared = new Set(groupings.flatMap(({ articles }) => [...articles]));
     yield beside(groupings[0]!.name, url, Uint32Array.from(shared).sort());
   }

@@ -2,7 +2,7 @@
 
 import { pickWords } from '../../../../knowledge/marked-words.ts';
 import { COMPANY_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
-import { isDomain } from '../../../../tools/text/site-domain.ts';
+import { isDomain } from '../../../../tools/addresses/site-domain.ts';
 import type { SiteNames } from './site-names.ts';
 import { foldSite, listSpellings } from './site-spelling.ts';
 

@@ -1,6 +1,6 @@
 /** The names that a page's site goes by. */
-import { findOriginal } from '../../../../tools/text/copy-address.ts';
-import { readWebAddress } from '../../../../tools/text/web-address.ts';
+import { findOriginal } from '../../../../tools/addresses/copy-address.ts';
+import { readWebAddress } from '../../../../tools/addresses/web-address.ts';
 import { type PageDocument, tidyText } from '../../dom.ts';
 import { type ArticleData, asObject, listValues, readText } from '../json-ld.ts';
 import type { PageOutline } from '../outline/page-outline.ts';

@@ -1,6 +1,6 @@
 /** The spellings of a site's name. */
 
-import { isDomain, nameOfDomain } from '../../../../tools/text/site-domain.ts';
+import { isDomain, nameOfDomain } from '../../../../tools/addresses/site-domain.ts';
 import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 

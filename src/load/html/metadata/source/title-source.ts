@@ -1,7 +1,7 @@
 /** The name of a site at an end of its title, where nothing else tells it. */
 
 import { ORGANISATION } from '../../../../knowledge/signatures/signature-words.ts';
-import { isDomain } from '../../../../tools/text/site-domain.ts';
+import { isDomain } from '../../../../tools/addresses/site-domain.ts';
 import { foldLetters } from '../../../../tools/text/tokens.ts';
 import { listWords } from '../../../../tools/text/word-set.ts';
 import { splitTitle } from '../headline/title-parts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOriginal, readCopyAddress } from '../../src/tools/text/copy-address.ts';
+import { findOriginal, readCopyAddress } from '../../../src/tools/addresses/copy-address.ts';
 
 const original = 'https://paper.example/2010/ferry?page=2#end';
 const wayback = 'https://web.archive.org/web';
