@@ -5,6 +5,7 @@ import { showName } from './parts/language.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
 import { showFacts } from './parts/subject-facts.ts';
+import { showTakeAway, slugOf } from './parts/take-away.ts';
 
 const KINDS = {
   topics: { kind: 'topic', company: 'companyOfTopic' },
@@ -21,6 +22,6 @@ export const { data, render } = layout('grouping', (page, site) =>
 </header>
 ${showFacts(page, here)}
 ${showCompany(page.prominent, here.words.entity[KINDS[page.section].company], here, { subject: page.url })}
-${showListing(page.listing, here)}`,
+${showListing(page.listing, here)}${showTakeAway(page, `${KINDS[page.section].kind}=${slugOf(page.url)}`, here)}`,
   ),
 );

@@ -150,6 +150,19 @@ export const SETTINGS = {
     meaning: 'those in so many articles have feeds',
   }),
   /**
+   * The list of so many articles has data files beside its page; in a small archive each has.
+   *
+   * @default 50
+   * @example 200
+   */
+  listFilesFrom: setting({
+    default: 50,
+    accept: acceptCount,
+    use: 'site',
+    meaning:
+      'people, places, organisations, topics, sources, stories and days with so many articles have them as data files beside their page, too; in an archive of fewer than `smallArchive` each has',
+  }),
+  /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.
    *
    * @default 'on'

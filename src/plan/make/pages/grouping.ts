@@ -5,6 +5,7 @@ import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
+import { listFilesOf } from '../../urls/list-urls.ts';
 import { sourceUrl, topicUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -22,6 +23,7 @@ const SECTIONS = {
 
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: GroupingSection;
+  readonly hasLists: boolean;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
 }
@@ -32,6 +34,7 @@ export function* makeGrouping({
   slug,
   name,
   articles,
+  hasLists,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   const { urlOf, hasFeeds } = SECTIONS[section];
   const link: Link = { text: name, url: urlOf({ slug }) };
@@ -44,6 +47,7 @@ export function* makeGrouping({
     url: link.url,
     position,
     ...(hasFeeds ? { feeds: feedsBeside(link.url) } : {}),
+    ...(hasLists ? { lists: listFilesOf(link.url, 'others') } : {}),
     section,
     name,
     articleCount: articles.length,
