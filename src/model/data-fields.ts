@@ -17,7 +17,7 @@ export type EntityField = (typeof DATA_FIELDS.entities)[number];
 export const LIST_FIELDS = {
   articles: [
     ...(['id', 'url', 'date', 'headline', 'language', 'byline', 'source', 'originalUrl'] as const),
-    ...(['tags', 'story', 'lead'] as const),
+    ...(['tags', 'story'] as const),
   ],
   mentions: [
     ...(['article', 'url', 'date', 'headline', 'language', 'source', 'entity', 'text'] as const),

@@ -449,7 +449,6 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
           originalUrl: 'العنوان الأصلي على الويب',
           tags: 'الموضوعات، تفصل بينها في CSV فاصلة منقوطة',
           story: 'الملف الذي تنتمي إليه',
-          lead: 'أولى كلمات النص',
         },
         mentions: {
           article: 'معرّف المقالة',

@@ -342,7 +342,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           entities:
             'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen und deren Anfang und Ende im Text, in UTF-16-Einheiten',
           pictures: 'Adressen seiner Bilder, mit Breite, Höhe und Beschreibung; fehlt, wo es keine hat',
-          file: 'Pfad, Größe in Byte, SHA-256-Prüfsumme, Kodierung und Format seiner Datei',
+          file: 'Pfad, Bytezahl, SHA-256-Prüfsumme, Kodierung und Format seiner Datei',
           text: 'Überschrift und Text ohne Auszeichnung',
         },
         entities: {
@@ -424,7 +424,6 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           originalUrl: 'Adresse des Originals im Web',
           tags: 'Themen, in CSV durch Strichpunkte getrennt',
           story: 'Dossier, zu dem er gehört',
-          lead: 'erste Worte des Textes',
         },
         mentions: {
           article: 'Kennung des Artikels',

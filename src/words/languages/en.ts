@@ -401,7 +401,6 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           originalUrl: 'where it stood on the web',
           tags: 'topics, in CSV with semicolons between them',
           story: 'running story it belongs to',
-          lead: 'first words of the text',
         },
         mentions: {
           article: 'id of the article',

@@ -434,7 +434,6 @@ export const SPANISH: Words = {
         originalUrl: 'dirección original en la web',
         tags: 'temas, separados en CSV por punto y coma',
         story: 'cobertura a la que pertenece',
-        lead: 'primeras palabras del texto',
       },
       mentions: {
         article: 'identificador del artículo',

@@ -435,7 +435,6 @@ export const FRENCH: Words = {
         originalUrl: 'adresse d’origine sur le Web',
         tags: 'thèmes, séparés en CSV par des points-virgules',
         story: 'dossier dont il fait partie',
-        lead: 'premiers mots du texte',
       },
       mentions: {
         article: 'identifiant de l’article',

@@ -445,7 +445,6 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
           originalUrl: 'endereço original na web',
           tags: 'temas, separados em CSV por ponto e vírgula',
           story: 'cobertura de que faz parte',
-          lead: 'primeiras palavras do texto',
         },
         mentions: {
           article: `identificador do ${article}`,

@@ -11,7 +11,7 @@ import { sourceUrl, storyUrl, topicUrl } from '../../urls/page-urls.ts';
 const REMEMBERED = 50_000;
 
 /** A page whose list has files beside it. */
-export interface ListedPage {
+interface ListedPage {
   readonly page: Url;
   /** `null` where it is not an entity's. */
   readonly entity: EntityId | null;

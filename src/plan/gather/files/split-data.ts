@@ -4,7 +4,7 @@ import { coarsen } from '../../calendar.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 /** A data file, and what stands in it. */
-export interface DataPart {
+interface DataPart {
   readonly url: Url;
   readonly rows: Uint32Array;
 }

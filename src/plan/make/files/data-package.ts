@@ -34,7 +34,7 @@ const ENTITIES: Types<EntityField> = {
 /** Of lists; `any`: several values, as an array in NDJSON, with semicolons between them in CSV. */
 const LISTED: Types<ListedField> = {
   ...{ id: 'string', url: 'string', date: 'string', headline: 'string', language: 'string' },
-  ...{ byline: 'any', source: 'string', originalUrl: 'string', tags: 'any', story: 'string', lead: 'string' },
+  ...{ byline: 'any', source: 'string', originalUrl: 'string', tags: 'any', story: 'string' },
 };
 
 const MENTIONS: Types<MentionField> = {

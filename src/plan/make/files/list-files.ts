@@ -39,7 +39,7 @@ const joinValues = (value: Listed[ListedField]): string | null =>
   value === null || typeof value === 'string' ? value : value.join('; ');
 
 /** An article as the lists of each format have it: it stands in those of its topics, its day, its story. */
-export type ArticleLines = Readonly<Record<ListFormat, string>>;
+type ArticleLines = Readonly<Record<ListFormat, string>>;
 
 /** @param beside the slug of its story */
 export function makeArticleLines({
@@ -50,7 +50,7 @@ export function makeArticleLines({
   readonly beside: string | null;
 }): ArticleLines {
   const { id, language, byline, originalUrl, tags } = article;
-  const { url, date, headline, source, lead } = card;
+  const { url, date, headline, source } = card;
   const listed = {
     id,
     url,
@@ -62,7 +62,6 @@ export function makeArticleLines({
     originalUrl,
     tags,
     story: beside,
-    lead,
   };
   return { csv: ARTICLE_FORMATS.csv.write(listed), ndjson: ARTICLE_FORMATS.ndjson.write(listed) };
 }
@@ -104,7 +103,7 @@ const MENTION_FORMATS: { readonly [Format in MentionFormat]: MentionFormatRow } 
 };
 
 /** An article that mentions entities, with what all rows of its mentions begin with. */
-export interface MentioningArticle {
+interface MentioningArticle {
   readonly face: Face;
   readonly begin: Readonly<Record<MentionFormat, string>>;
 }
