@@ -27,6 +27,6 @@ export function* writeLlms({ title, description, siteUrl, articles, parts }: Llm
 /** On one line, without what Markdown or HTML would read. */
 const plain = (text: string): string =>
   text
-    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/[\\`*_[\]<>#|~]/g, '')
+    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .trim();
