@@ -6,8 +6,9 @@ import {
   type ListFormat,
   type MentionField,
 } from '../../../model/data-fields.ts';
-import type { EntityId, Span } from '../../../model/model.ts';
+import type { Digest, EntityId, Span } from '../../../model/model.ts';
 import type { FilePiece } from '../../../model/pages.ts';
+import { rememberLatest, rememberObjects } from '../../../tools/collections/memoise.ts';
 import { cutAround, sentenceAround } from '../../../tools/sentences/sentence-around.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
@@ -122,15 +123,23 @@ interface MentionListInputs {
   readonly articles: MarkedRows<MentioningArticle>;
 }
 
+/** So many bodies are remembered: a list is written in each format, and neighbours are in the lists of many. */
+const REMEMBERED = 2000;
+
+const rememberBodies = rememberObjects((bodies: BodyReader) =>
+  rememberLatest((body: Digest) => bodies.read(body), REMEMBERED),
+);
+
 /** Every mention of an entity, in its sentence. */
 export function* writeMentionList(
   { format, entity, articles }: MentionListInputs,
   bodies: BodyReader,
 ): Iterable<FilePiece> {
   const { head, end } = MENTION_FORMATS[format];
+  const readBody = rememberBodies(bodies);
   yield head;
   yield* articles.write(({ face, begin }) => {
-    const body = bodies.read(face.body);
+    const body = readBody(face.body);
     const spans = face.findSpans(entity);
     let rows = '';
     for (let at = 0; at < spans.length; at += 2)
