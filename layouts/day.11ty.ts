@@ -23,6 +23,6 @@ export const { data, render } = layout('day', (page, site) =>
 </div>
 <div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
 </div>
-</div>${showTakeAway(page, `from=${page.day}&to=${page.day}`, here)}`,
+</div>${showTakeAway(page, filterByPeriod(page.day), here)}`,
   ),
 );

@@ -8,7 +8,7 @@ import { markDate } from './parts/day-text.ts';
 import { showStoryName } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
-import { showTakeAway, slugOf } from './parts/take-away.ts';
+import { showTakeAway } from './parts/take-away.ts';
 
 export const { data, render } = layout('story', (page, site) =>
   showPage(
@@ -32,6 +32,6 @@ ${showChart(page.chart, here)}
 </ol>
 <div class="margin">${showCompany(page.entities, here.words.stories.company, here, { subject: page.url })}
 </div>
-</div>${showTakeAway(page, `story=${slugOf(page.url)}`, here)}`,
+</div>${showTakeAway(page, [filterBySubject(page.url)], here)}`,
   ),
 );

@@ -1,5 +1,6 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Feeds, ListFile } from '../../src/model/page-parts.ts';
+import { type SearchFilter, searchQuery } from '../../src/plan/urls/search-url.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 
@@ -17,14 +18,16 @@ function showFeeds(feeds: Feeds, { href, words }: Here): readonly Markup[] {
 /** What can be taken from a page: its list as files, its feeds. A list without files is found in the search, which hands it out. */
 function listLinks(
   { lists = [], feeds }: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
-  query: string,
+  filters: readonly SearchFilter[],
   here: Here,
 ): readonly Markup[] {
   const { href, words } = here;
   const say = { articles: words.takeAway.articlesAs, mentions: words.takeAway.mentionsAs };
   return [
     ...lists.map(({ format, holds, url }) => html`<a href="${href(url)}">${say[holds](format)}</a>`),
-    ...(lists.length > 0 ? [] : [html`<a href="${href(SEARCH)}?${query}">${words.takeAway.search}</a>`]),
+    ...(lists.length > 0
+      ? []
+      : [html`<a href="${href(SEARCH)}?${searchQuery(filters)}">${words.takeAway.search}</a>`]),
     ...(feeds === undefined ? [] : showFeeds(feeds, here)),
   ];
 }
@@ -41,13 +44,13 @@ function showLinks(links: readonly Markup[], { words }: Here): Markup {
 </section>`;
 }
 
-/** @param search what a search asks for that finds the articles of the page, as its address has it: `person=x` */
+/** @param filters what keeps a search to the articles of the page */
 export function showTakeAway(
   page: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
-  search: string,
+  filters: readonly SearchFilter[],
   here: Here,
 ): Markup {
-  return showLinks(listLinks(page, search, here), here);
+  return showLinks(listLinks(page, filters, here), here);
 }
 
 /** The feeds of the whole archive, and where to have its data. */
@@ -55,6 +58,3 @@ export function showArchiveTakeAway(feeds: Feeds, here: Here): Markup {
   const data = html`<a href="${here.href(ABOUT, DATA_ANCHOR)}">${here.words.takeAway.archive}</a>`;
   return showLinks([data, ...showFeeds(feeds, here)], here);
 }
-
-/** The name of a page's file, by which a search asks for its subject: `niger` of `places/niger.html`. */
-export const slugOf = (url: Url): string => url.slice(url.lastIndexOf('/') + 1, -'.html'.length);
