@@ -1,5 +1,5 @@
 import { nameLanguage } from '../src/knowledge/languages/language-names.ts';
-import { DATA_FIELDS } from '../src/model/data-fields.ts';
+import { DATA_FIELDS, LIST_FIELDS } from '../src/model/data-fields.ts';
 import type { Url } from '../src/model/model.ts';
 import type { Feeds } from '../src/model/page-parts.ts';
 import type { AboutPage } from '../src/model/pages.ts';
@@ -12,6 +12,7 @@ import type { Here } from './parts/href.ts';
 import { showInLanguage } from './parts/language.ts';
 import { showLanguagesNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
+import { DATA_ANCHOR } from './parts/take-away.ts';
 
 /** A row of a table: what is counted has a name in words of the page's own, or in another language. */
 interface CountedName {
@@ -74,15 +75,12 @@ function showMaking({ names }: AboutPage, { href, words }: Here): Markup {
 </section>`;
 }
 
-/** A data file, and what each field of its rows means. */
-function showDataFile<Field extends string>(
-  url: Url,
+/** What each field of a row means. */
+function showFields<Field extends string>(
   fields: readonly Field[],
   meanings: Readonly<Record<Field, string>>,
-  { href }: Here,
 ): Markup {
   return html`
-<h3><a href="${href(url)}">${url}</a></h3>
 <dl class="fields">${fields.map(
     (field) => html`
 <div><dt><code>${field}</code></dt><dd>${meanings[field]}</dd></div>`,
@@ -90,16 +88,33 @@ function showDataFile<Field extends string>(
 </dl>`;
 }
 
-function showData({ data, siteFeeds }: AboutPage, here: Here): Markup {
-  const { href, words } = here;
-  const { articles, entities } = words.about.fields;
+/** Data files of one sort: a heading where it is one, else a list. */
+function showDataFiles(urls: readonly Url[], { href }: Here): Markup {
+  const [first] = urls;
+  if (first !== undefined && urls.length === 1)
+    return html`
+<h3><a href="${href(first)}">${first}</a></h3>`;
   return html`
-<section class="section prose">
-<h2 class="section-title">${words.about.dataTitle}</h2>
-<p>${words.about.data}</p>${showDataFile(data.articles, DATA_FIELDS.articles, articles, here)}${showDataFile(data.entities, DATA_FIELDS.entities, entities, here)}
+<ul class="data-files">${urls.map(
+    (url) => html`
+<li><a href="${href(url)}">${url}</a></li>`,
+  )}
+</ul>`;
+}
+
+function showData({ data, dataPackage, siteFeeds }: AboutPage, here: Here): Markup {
+  const { href, words } = here;
+  const { about, takeAway } = words;
+  return html`
+<section class="section prose" id="${DATA_ANCHOR}">
+<h2 class="section-title">${about.dataTitle}</h2>
+<p>${about.data} ${takeAway.package(html`<a href="${href(dataPackage)}">${dataPackage}</a>`)}</p>${showDataFiles(data.articles, here)}${showFields(DATA_FIELDS.articles, about.fields.articles)}${showDataFiles(data.entities, here)}${showFields(DATA_FIELDS.entities, about.fields.entities)}
+<p>${takeAway.lists}</p>
+<h3>${takeAway.listed}</h3>${showFields(LIST_FIELDS.articles, takeAway.fields.listed)}
+<h3>${takeAway.mentions}</h3>${showFields(LIST_FIELDS.mentions, takeAway.fields.mentions)}
 <ul class="data-links">${FEEDS.map(
     (feed) => html`
-<li><a href="${href(siteFeeds[feed])}">${words.feeds[feed]}</a> ${words.about[feed]}</li>`,
+<li><a href="${href(siteFeeds[feed])}">${words.feeds[feed]}</a> ${about[feed]}</li>`,
   )}
 </ul>
 </section>`;

@@ -7,6 +7,7 @@ import { showDate } from './parts/day-text.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
+import { showTakeAway } from './parts/take-away.ts';
 
 export const { data, render } = layout('day', (page, site) =>
   showPage(
@@ -22,6 +23,6 @@ export const { data, render } = layout('day', (page, site) =>
 </div>
 <div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
 </div>
-</div>`,
+</div>${showTakeAway(page, filterByPeriod(page.day), here)}`,
   ),
 );

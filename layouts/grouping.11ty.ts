@@ -1,3 +1,4 @@
+import { filterBySubject } from '../src/plan/urls/search-url.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCompany } from './parts/company.ts';
@@ -5,6 +6,7 @@ import { showName } from './parts/language.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
 import { showFacts } from './parts/subject-facts.ts';
+import { showTakeAway } from './parts/take-away.ts';
 
 const KINDS = {
   topics: { kind: 'topic', company: 'companyOfTopic' },
@@ -22,6 +24,6 @@ export const { data, render } = layout('grouping', (page, site) =>
 </header>
 ${showFacts(page, here)}
 ${showCompany(page.prominent, here.words.entity[KINDS[page.section].company], here, { subject: page.url })}
-${showListing(page.listing, here)}`,
+${showListing(page.listing, here)}${showTakeAway(page, [filterBySubject(page.url)], here)}`,
   ),
 );

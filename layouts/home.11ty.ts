@@ -9,6 +9,7 @@ import { listExtent, showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showInLanguage } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
+import { showArchiveTakeAway } from './parts/take-away.ts';
 import { showTopicSection } from './parts/topic-list.ts';
 
 function showCalendar({ heat }: HomePage, here: Here): Markup | null {
@@ -51,6 +52,6 @@ ${showFront(page, here)}
 ${showCompany(page.prominent, here.words.front.prominent, here)}
 ${showCalendar(page, here)}
 ${showYears(page, here)}
-${showRest(page, here)}`,
+${showRest(page, here)}${page.feeds && showArchiveTakeAway(page.feeds, here)}`,
   ),
 );

@@ -8,6 +8,7 @@ import { markDate } from './parts/day-text.ts';
 import { showStoryName } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
+import { showTakeAway } from './parts/take-away.ts';
 
 export const { data, render } = layout('story', (page, site) =>
   showPage(
@@ -31,6 +32,6 @@ ${showChart(page.chart, here)}
 </ol>
 <div class="margin">${showCompany(page.entities, here.words.stories.company, here, { subject: page.url })}
 </div>
-</div>`,
+</div>${showTakeAway(page, [filterBySubject(page.url)], here)}`,
   ),
 );

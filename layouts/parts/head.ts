@@ -3,6 +3,7 @@ import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { Feeds } from '../../src/model/page-parts.ts';
 import type { ShownPage } from '../../src/model/pages.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
+import { OPEN_SEARCH } from '../../src/plan/urls/data-urls.ts';
 import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { labelPage, type PageLabel } from '../words/page-label.ts';
@@ -64,6 +65,13 @@ const POLICY = html`<meta http-equiv="Content-Security-Policy" content="${CONTEN
 
 const showSiteFeeds = oncePerFolder((here) => showFeedLinks(SITE_FEEDS, here.site.title, here));
 
+/** Has browsers offer the archive as something to search: they want full addresses. */
+function showSearchOf({ site, href }: Here): Markup | null {
+  if (site.siteUrl === null) return null;
+  return html`
+<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH)}">`;
+}
+
 const showStyle = oncePerFolder(
   ({ href }) => html`<link rel="stylesheet" href="${href(STYLESHEET)}">
 <link rel="icon" href="${href(ICON)}" type="image/svg+xml">
@@ -123,7 +131,7 @@ ${
     html`
 <link rel="canonical" href="${absoluteHref(site.siteUrl, page.kind === 'pointer' ? page.to.url : page.url)}">`
   }${showSharing(page, title, description, here)}
-${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${scripts.map(
+${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${(isHome || page.kind === 'search') && showSearchOf(here)}${scripts.map(
   (script) => html`
 <script src="${href(script)}" defer></script>`,
 )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}

@@ -1,4 +1,4 @@
-import type { ReadBodyText } from '../model/bodies.ts';
+import type { BodyReader } from '../model/bodies.ts';
 import type { Problem } from '../model/model.ts';
 import { PAGE_KINDS } from '../model/page-kinds.ts';
 import type { HtmlPage, ListedPage } from '../model/pages.ts';
@@ -32,8 +32,8 @@ export class ArchiveData {
   plan: SitePlan | null = null;
   pictures: Pictures | null = null;
   listed: readonly ListedPage[] = [];
-  /** For the files that hold whole texts. */
-  readText: ReadBodyText | null = null;
+  /** For the files that hold texts. */
+  bodies: BodyReader | null = null;
   /** For the search index. */
   indexHands: IndexHands | null = null;
   readonly #options: ArchiveOptions;
@@ -73,7 +73,7 @@ export class ArchiveData {
     this.site = new Uncopied(plan.site);
     this.plan = plan;
     this.pictures = understood.pictures;
-    this.readText = bodies.readText;
+    this.bodies = bodies;
     this.indexHands = indexHandsFor(bodies, { jobs, cache });
     this.listed = listed;
   }
@@ -86,7 +86,7 @@ export class ArchiveData {
     this.pages.empty();
     this.plan = null;
     this.pictures = null;
-    this.readText = null;
+    this.bodies = null;
     this.indexHands = null;
   }
 }

@@ -17,14 +17,14 @@ import type { ArchiveData } from './archive-data.ts';
  * @param ownLayouts folders of layouts of the project
  */
 export async function writeArchiveFiles(
-  { plan, listed, indexHands, readText, pictures }: ArchiveData,
+  { plan, listed, indexHands, bodies, pictures }: ArchiveData,
   output: string,
   ownLayouts: readonly string[],
 ): Promise<void> {
-  if (plan === null || readText === null || indexHands === null || pictures === null) return;
+  if (plan === null || bodies === null || indexHands === null || pictures === null) return;
   const writer = new SiteWriter(resolve(output), null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
-    await writer.putPieces(url, content(inputs, readText), null);
+    await writer.putPieces(url, content(inputs, bodies), null);
   const { parts, ...archive } = plan.index;
   for (const part of parts)
     for await (const { url, text } of buildPart(part, indexHands)) writer.put(url as Url, text);

@@ -55,6 +55,7 @@ export function assembleArticle(
     text,
     blocks,
     pictures: locatePictures(draft.body.pictures.slice(0, MOST_PICTURES), section),
+    file: file.facts,
   };
   return { ...article, digest: digestArticle(article) };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article, Problem, Severity } from '../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../model/problem.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
@@ -72,7 +73,9 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
-  const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
+  const { path, relativePath } = file;
+  const facts = { size: bytes.length, sha256: hash('sha256', bytes), encoding: decoded.encoding };
+  const source = { path, relativePath, syntax, settings, facts } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
   const { isPlain, ...read } = readText(translated ?? clean.text, source);
   if (side && !holdsArticle(side, clean.text, read.articles, source)) return refuseSide(file, side.name);

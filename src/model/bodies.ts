@@ -40,3 +40,5 @@ export function isDamagedBody(error: unknown): boolean {
 
 export type ReadBody = Bodies['read'];
 export type ReadBodyText = Bodies['readText'];
+/** What reads bodies, wherever they are. */
+export type BodyReader = Pick<Bodies, 'read' | 'readText'>;

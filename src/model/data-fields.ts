@@ -2,7 +2,7 @@
 export const DATA_FIELDS = {
   articles: [
     ...(['id', 'url', 'headline', 'headlineDerived', 'date', 'published', 'language', 'byline'] as const),
-    ...(['source', 'originalUrl', 'tags', 'story', 'pictures', 'entities', 'text'] as const),
+    ...(['source', 'originalUrl', 'tags', 'story', 'pictures', 'entities', 'file', 'text'] as const),
   ],
   entities: [
     ...(['id', 'kind', 'name', 'acronym', 'aliases', 'demonyms', 'url', 'location', 'note'] as const),
@@ -12,3 +12,42 @@ export const DATA_FIELDS = {
 
 export type ArticleField = (typeof DATA_FIELDS.articles)[number];
 export type EntityField = (typeof DATA_FIELDS.entities)[number];
+
+/** What the lists beside pages say, in that order: an article a row, or a mention a row. */
+export const LIST_FIELDS = {
+  articles: [
+    ...(['id', 'url', 'date', 'headline', 'language', 'byline', 'source', 'originalUrl'] as const),
+    ...(['tags', 'story'] as const),
+  ],
+  mentions: [
+    ...(['article', 'url', 'date', 'headline', 'language', 'source', 'entity', 'text'] as const),
+    ...(['start', 'end', 'paragraph', 'sentence'] as const),
+  ],
+} as const;
+
+export type ListedField = (typeof LIST_FIELDS.articles)[number];
+export type MentionField = (typeof LIST_FIELDS.mentions)[number];
+
+interface ListFormatRow {
+  /** As people call it. */
+  readonly name: string;
+  readonly ending: string;
+  readonly mediaType: string;
+  /** What a list of this format holds of a person, a place or an organisation; of all else it holds the articles. */
+  readonly ofEntity: keyof typeof LIST_FIELDS;
+  /** Whether its rows have the fields of {@link LIST_FIELDS}. */
+  readonly isTable: boolean;
+}
+
+/** The formats in which the list of a page can be taken away, a file each beside the page. */
+export const LIST_FORMATS = {
+  csv: { name: 'CSV', ending: 'csv', mediaType: 'text/csv', ofEntity: 'mentions', isTable: true },
+  ndjson: {
+    ...{ name: 'NDJSON', ending: 'ndjson', mediaType: 'application/x-ndjson' },
+    ...{ ofEntity: 'mentions', isTable: true },
+  },
+} as const satisfies Readonly<Record<string, ListFormatRow>>;
+
+export type ListFormat = keyof typeof LIST_FORMATS;
+
+export const LIST_FORMAT_NAMES = ['csv', 'ndjson'] as const satisfies readonly ListFormat[];

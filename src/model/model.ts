@@ -151,6 +151,16 @@ interface Source {
   readonly name: string;
 }
 
+/** What an article's file was when it was read. */
+export interface FileFacts {
+  /** In bytes. */
+  readonly size: number;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** As people know it: `UTF-8`, `windows-1252`. */
+  readonly encoding: string;
+}
+
 export interface Article {
   readonly id: ArticleId;
   readonly path: string;
@@ -184,10 +194,11 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** In the order in which they stand in it. */
   readonly pictures: readonly NamedPicture[];
+  readonly file: FileFacts;
 }
 
-/** What is known of an article beside its text and its pictures. */
-export type ArticleHead = Omit<Article, 'text' | 'blocks' | 'pictures'>;
+/** What is known of an article beside its text, its pictures and its file: an edit of one article leaves the others of its file as they are. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks' | 'pictures' | 'file'>;
 
 /** What the load stage yields. Every file below the folder is in `articles`, in `skipped`, or in both. */
 export interface Loaded {
@@ -283,6 +294,9 @@ export interface Outline {
   readonly article: ArticleHead;
   /** Of the body. */
   readonly body: Digest;
+  /** Of the text, as JSON in UTF-8. */
+  readonly textBytes: number;
+  readonly file: FileFacts;
   /** First words for lists, without the part that a derived headline already says; may be empty. */
   readonly lead: string;
   /** Where the text begins behind the headline. */

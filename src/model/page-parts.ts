@@ -1,4 +1,5 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
+import type { LIST_FIELDS } from './data-fields.ts';
 import type { Section } from './entity-sections.ts';
 import type { Day, Digest, EditionDate, EntityKind, NamedPicture, StoryName, Url } from './model.ts';
 import type { Period, PeriodUnit } from './periods.ts';
@@ -207,6 +208,14 @@ export interface Position {
   readonly crumbs: readonly AnyLink[];
   readonly previous: AnyLink | null;
   readonly next: AnyLink | null;
+}
+
+/** The list of a page as a file. */
+export interface ListFile {
+  /** As people call it: `CSV`. */
+  readonly format: string;
+  readonly holds: keyof typeof LIST_FIELDS;
+  readonly url: Url;
 }
 
 export interface Feeds {

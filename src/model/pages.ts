@@ -3,7 +3,7 @@
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
 
-import type { ReadBodyText } from './bodies.ts';
+import type { BodyReader } from './bodies.ts';
 import type { DATA_FIELDS } from './data-fields.ts';
 import type { GroupingSection, Section } from './entity-sections.ts';
 import type {
@@ -35,6 +35,7 @@ import type {
   Illustration,
   IndexEntry,
   Link,
+  ListFile,
   Listing,
   OutsideLink,
   PeriodLink,
@@ -51,6 +52,8 @@ interface PageBase<Kind extends PageKind | 'own'> {
   readonly url: Url;
   readonly position: Position;
   readonly feeds?: Feeds;
+  /** Its articles, or mentions, as files; left out where they have none. */
+  readonly lists?: readonly ListFile[];
 }
 
 export interface HomePage extends PageBase<'home'> {
@@ -113,7 +116,7 @@ export interface StoryPlace<Shown> {
 
 export interface ArticlePage extends PageBase<'article'> {
   /** Of its pictures, what is at hand is the next field's. */
-  readonly article: Omit<Article, 'pictures'>;
+  readonly article: Omit<Article, 'pictures' | 'file'>;
   /** `null` where it has no pictures. */
   readonly illustration: Illustration | null;
   /** First words of the text, or of the headline where there is none. */
@@ -261,8 +264,10 @@ export interface AboutPage extends PageBase<'about'> {
   readonly formats: readonly { readonly name: string; readonly title: string; readonly count: number }[];
   /** By their tags. */
   readonly languages: readonly { readonly language: string; readonly count: number }[];
-  /** The data files. */
-  readonly data: Readonly<Record<keyof typeof DATA_FIELDS, Url>>;
+  /** The data files: several where one would be too large. */
+  readonly data: Readonly<Record<keyof typeof DATA_FIELDS, readonly Url[]>>;
+  /** What says of all of them what they are. */
+  readonly dataPackage: Url;
   readonly siteFeeds: Feeds;
   /** The page of doubtful names. */
   readonly names: Url;
@@ -377,9 +382,9 @@ export interface DataFile<Inputs = unknown> {
   /**
    * Its text in pieces, made when it is written: data of a large archive never stands in memory whole.
    *
-   * @param readText of bodies whose digests the inputs name
+   * @param bodies those whose digests the inputs name
    */
-  content(inputs: Inputs, readText: ReadBodyText): Iterable<FilePiece>;
+  content(inputs: Inputs, bodies: BodyReader): Iterable<FilePiece>;
 }
 
 /** A page as lists of all pages need it. */

@@ -56,6 +56,8 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     tagNames: tagNames.finish(),
     bodies: textsOf(outlines.map(({ body }) => body)),
     bodyStarts: Uint32Array.from(outlines, ({ bodyStart }) => bodyStart),
+    textBytes: Uint32Array.from(outlines, ({ textBytes }) => textBytes),
+    files: textsOf(outlines.map(({ file }) => JSON.stringify(file))),
     sports: Uint8Array.from(outlines, ({ sport }) => SPORTS.indexOf(sport)),
     ...columnMentions(outlines),
     words: raggedOf(outlines.map(({ words }) => words.map((word) => wordNames.numberOf(word)))),

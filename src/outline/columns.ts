@@ -85,6 +85,10 @@ export interface OutlineColumns {
   /** Digests of the bodies, in hexadecimal digits. */
   readonly bodies: Texts;
   readonly bodyStarts: Uint32Array;
+  /** Of the texts, as JSON in UTF-8. */
+  readonly textBytes: Uint32Array;
+  /** `Outline.file` as JSON. */
+  readonly files: Texts;
   /** Places in `SPORTS`. */
   readonly sports: Uint8Array;
   readonly mentions: MentionColumns;

@@ -67,6 +67,8 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     tagNames: tagged.names,
     bodies: texts((part) => part.bodies),
     bodyStarts: numbers(Uint32Array, (part) => part.bodyStarts),
+    textBytes: numbers(Uint32Array, (part) => part.textBytes),
+    files: texts((part) => part.files),
     sports: numbers(Uint8Array, (part) => part.sports),
     mentions: {
       bounds: mentions.bounds,

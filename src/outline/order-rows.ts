@@ -37,6 +37,8 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     tagNames: columns.tagNames,
     bodies: orderTexts(columns.bodies, order),
     bodyStarts: orderNumbers(columns.bodyStarts, order),
+    textBytes: orderNumbers(columns.textBytes, order),
+    files: orderTexts(columns.files, order),
     sports: orderNumbers(columns.sports, order),
     mentions: {
       bounds: orderBounds(mentions.bounds, order),

@@ -7,7 +7,7 @@ import { readTextAlone } from './article/read-text.ts';
 import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
-import { packBody } from './pack-body.ts';
+import { cutText, packBody } from './pack-body.ts';
 import { choosePlaces } from './places/choose-places.ts';
 import { notePlace } from './places/place-note.ts';
 
@@ -20,13 +20,15 @@ interface Parted {
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
-  const { text, blocks, pictures, ...head } = article;
+  const { text, blocks, pictures, file, ...head } = article;
   const body = packBody({ text, blocks, sentences });
   const read = readTextAlone(article);
   const words = countContentWords({ headline: article.headline, text: read });
   const outline: Outline = {
     article: head,
     body: digestOf(body),
+    textBytes: Buffer.byteLength(cutText(body) ?? ''),
+    file,
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
     ...outlineMentions(text, mentions),

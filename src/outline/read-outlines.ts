@@ -15,6 +15,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const { mentions, words, wordCounts, sketches } = columns;
   const head = readHeads(columns);
   const body = readTexts(columns.bodies);
+  const file = readTexts(columns.files);
   const lead = readTexts(columns.leads);
   const sketchDigest = readTexts(columns.sketchDigests);
   const pictures = readTexts(columns.pictures);
@@ -28,6 +29,8 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
     return {
       article: head(row),
       body: body(row) as Digest,
+      textBytes: columns.textBytes[row]!,
+      file: JSON.parse(file(row)) as Outline['file'],
       lead: lead(row),
       bodyStart: columns.bodyStarts[row]!,
       forms: Array.from(mentions.forms.subarray(from, to), (form) => forms[form]!),

@@ -13,8 +13,10 @@ import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
+import { gatherLists } from './gather/files/list-files.ts';
 import { gatherRedirects } from './gather/files/redirects.ts';
 import { gatherSearchIndex } from './gather/files/search-index.ts';
+import { gatherServiceFiles } from './gather/files/service-files.ts';
 import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
 import { gatherGroupings } from './gather/groupings.ts';
@@ -113,6 +115,8 @@ function* gatherAll<Group extends PageGroup>(
 function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
   yield* gatherFeeds(catalogue);
   yield* gatherDataFiles(catalogue);
+  yield* gatherLists(catalogue);
+  yield* gatherServiceFiles(catalogue);
   yield* gatherSearchIndex(catalogue);
   yield gatherRobots(catalogue.settings);
   yield new GatheredFile('headers', '_headers' as Url, null);

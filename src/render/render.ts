@@ -125,7 +125,7 @@ export async function renderSite(
     jobs: eleventy.isHeard || !bodies.areKept ? 1 : jobs,
     about: published === null ? about : 0,
   };
-  const placer = new FilePlacer(writer, before, claims, bodies.readText);
+  const placer = new FilePlacer(writer, before, claims, bodies);
   const [, placedFiles, placedIndex, placedPictures] = await endAll([
     writePages(groups, sorter, bodies.read, writing),
     placer.place(files),

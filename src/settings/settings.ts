@@ -182,6 +182,19 @@ export const SETTINGS = {
       'a host, or a list of hosts, at which the articles stood, like `www.kellherald.example`: their old addresses lead on to their pages, by `_redirects` and `redirects.nginx.conf` ([how](src/plan/redirects/README.md))',
   }),
   /**
+   * The list of so many articles has data files beside its page; in a small archive each has.
+   *
+   * @default 50
+   * @example 200
+   */
+  listFilesFrom: setting({
+    default: 50,
+    accept: acceptCount,
+    use: 'site',
+    meaning:
+      'people, places, organisations, topics, sources, stories and days with so many articles have them as data files beside their page, too; in an archive of fewer than `smallArchive` each has',
+  }),
+  /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.
    *
    * @default 'on'

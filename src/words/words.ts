@@ -1,4 +1,4 @@
-import type { ArticleField, EntityField } from '../model/data-fields.ts';
+import type { ArticleField, EntityField, ListedField, MentionField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
 import type { Day, EditionDate, EntityKind, Medium } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
@@ -49,6 +49,7 @@ export interface Words {
   readonly notFound: NotFoundWords;
   readonly pointer: PointerWords;
   readonly choice: ChoiceWords;
+  readonly takeAway: TakeAwayWords;
   readonly feeds: FeedWords;
   readonly descriptions: DescriptionWords;
 }
@@ -507,6 +508,29 @@ interface DescriptionWords {
   readonly pageChoice: (pages: number) => string;
   /** Leads on to the name. */
   readonly pointer: (name: string) => string;
+}
+
+/** What can be taken from a page: its list as files, feeds. What a format is called is the same everywhere. */
+interface TakeAwayWords {
+  readonly title: string;
+  /** `Articles as CSV` */
+  readonly articlesAs: (format: string) => string;
+  readonly mentionsAs: (format: string) => string;
+  /** To the search, for whoever wants to take away a list that has no files. */
+  readonly search: string;
+  /** To what is said of the data of the whole archive. */
+  readonly archive: string;
+  /** Which file tells programs what all data files are. */
+  readonly package: <Part>(file: Part) => Parts<Part>;
+  /** Which lists are files, and how they are written. */
+  readonly lists: string;
+  /** Head what each column of them means. */
+  readonly listed: string;
+  readonly mentions: string;
+  readonly fields: {
+    readonly listed: Readonly<Record<ListedField, string>>;
+    readonly mentions: Readonly<Record<MentionField, string>>;
+  };
 }
 
 interface FeedWords {

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Block, Day, Digest } from '../../src/model/model.ts';
+import { NO_FILE } from '../file-facts.ts';
 
 export interface ArticleParts {
   readonly id?: string;
@@ -36,5 +37,6 @@ export function articleOf(paragraphs: readonly string[], parts: ArticleParts = {
     text,
     blocks,
     pictures: [],
+    file: NO_FILE,
   };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
-import { DATA_FIELDS } from '../../src/model/data-fields.ts';
+import { DATA_FIELDS, LIST_FIELDS } from '../../src/model/data-fields.ts';
 import { makeExtremes } from './fixture/extremes.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
@@ -15,7 +15,11 @@ vi.mock('../../src/words/words-of.ts', async (importOriginal) => {
 });
 
 /** What is the same in every language: the name of a file, and of the fields of the data. */
-const SAME = ['entities', 'yaml', ...Object.values(DATA_FIELDS).flat()];
+const SAME = [
+  'entities',
+  'yaml',
+  ...[DATA_FIELDS, LIST_FIELDS].flatMap((fields) => Object.values(fields).flat()),
+];
 /** They tell what a page holds, and are not shown. */
 const UNSEEN = ['kind', 'section'];
 const READ = ['aria-label', 'title', 'alt', 'placeholder'] as const;

@@ -3,6 +3,7 @@ import { assembleArticle } from '../../src/load/article.ts';
 import { readSection } from '../../src/load/formats/read-section.ts';
 import type { FileSection } from '../../src/load/sections/section.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { NO_FILE } from '../file-facts.ts';
 
 const ENGLISH = 'The envoys of the council have left the capital, and nobody knows when they will be back.';
 const FRENCH = 'Les envoyés du conseil ont quitté la capitale, et personne ne sait quand ils vont revenir.';
@@ -15,6 +16,7 @@ function assemble(lines: readonly string[], whole: { title?: string; language?: 
     relativePath: 'a.md',
     syntax: 'markdown',
     settings: DEFAULT_SETTINGS,
+    facts: NO_FILE,
   } as const;
   const section: FileSection = { file, firstLine: 1, lines };
   return assembleArticle(readSection(section, null), section, 1, whole);

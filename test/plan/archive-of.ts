@@ -15,6 +15,7 @@ import { groupArticles } from '../../src/relate/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { Interned } from '../../src/tools/columns/interned.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';
+import { NO_FILE } from '../file-facts.ts';
 import { type Outlined, outlineAll } from '../relate/outlined.ts';
 import type { Archive, ArchiveArticle } from './column-archive.ts';
 
@@ -75,6 +76,7 @@ export function articleOf({
     text,
     blocks,
     pictures: [],
+    file: NO_FILE,
   };
 }
 

@@ -16,7 +16,7 @@ import { raggedOf } from '../../src/tools/columns/ragged.ts';
 /** What pages show of an outline: the rest is of use only until articles are related. */
 type ShownOutline = Pick<
   Outline,
-  'article' | 'body' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
+  'article' | 'body' | 'textBytes' | 'file' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
 >;
 
 /** An article as the archive knows it. */

@@ -23,10 +23,10 @@ const drafts: readonly Draft[] = [
     body: 'ECOWAS met.',
   },
 ];
-const { archive, readText } = archiveOf(drafts);
+const { archive, bodies } = archiveOf(drafts);
 const textOf = (files: Iterable<DataFile>, url: string): string => {
   const { inputs, content } = [...files].find((file) => file.url === url)!;
-  return joinPieces(content(inputs, readText));
+  return joinPieces(content(inputs, bodies));
 };
 const planOf = (siteUrl: string | null): Plan =>
   planSite(columnArchive(archive), { ...settings, title: 'Demo', siteUrl });

@@ -116,7 +116,7 @@ function listRows({ marks, textOf }: MarkedRun): readonly (readonly [mark: strin
 /** What pages and files say, by what they are said to be made from. */
 function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
   const inOrder = [...articles].sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
-  const { archive, readText } = archiveOf(inOrder, NAMES);
+  const { archive, bodies } = archiveOf(inOrder, NAMES);
   // One article more, and somebody has a page.
   const { groups, files } = planSite(columnArchive(archive), {
     ...settings,
@@ -129,10 +129,10 @@ function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
       JSON.stringify([...make(inputs)]),
     ]),
     ...[...files].flatMap(({ url, knownBy, inputs, content }): [string, string][] =>
-      knownBy === 'inputs' ? [[digestOf([url, inputs]), joinPieces(content(inputs, readText))]] : [],
+      knownBy === 'inputs' ? [[digestOf([url, inputs]), joinPieces(content(inputs, bodies))]] : [],
     ),
     ...[...files].flatMap(({ url, beside, inputs, content }): [string, string][] =>
-      [...content(inputs, readText)].flatMap((piece): [string, string][] =>
+      [...content(inputs, bodies)].flatMap((piece): [string, string][] =>
         typeof piece === 'string'
           ? []
           : listRows(piece).map(([mark, text]) => [`${digestOf([url, beside])} ${mark}`, text]),

@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../model/model.ts';
 import type { Place } from '../../model/problem.ts';
 import type { ReadingSettings } from '../../settings/settings.ts';
 
@@ -11,6 +12,7 @@ export interface SourceFile {
   readonly relativePath: string;
   readonly syntax: Syntax;
   readonly settings: ReadingSettings;
+  readonly facts: FileFacts;
 }
 
 /** The part of a file that holds one article. */

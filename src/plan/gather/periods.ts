@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../calendar.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countMonth, countYear } from '../catalogue/days.ts';
 import { Gathered } from '../make/gathered.ts';
+import { isListed } from './files/list-files.ts';
 import { largestStories } from './largest-stories.ts';
 import { topicsOf } from './topics.ts';
 
@@ -40,8 +41,13 @@ export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>>
 export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
   const { days } = catalogue;
   for (const { item: day, previous, next } of withNeighbours([...days.byDay.keys()])) {
-    const articles = catalogue.faces.of(lookUp(days.byDay, day));
-    yield new Gathered('day', { day, previous, next, articles, month: countMonth(monthOf(day), days) });
+    const rows = lookUp(days.byDay, day);
+    yield new Gathered('day', {
+      ...{ day, previous, next },
+      articles: catalogue.faces.of(rows),
+      hasLists: isListed(rows, catalogue),
+      month: countMonth(monthOf(day), days),
+    });
   }
 }
 

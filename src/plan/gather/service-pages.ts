@@ -5,6 +5,7 @@ import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { sumCounts } from '../make/parts/heat.ts';
+import { listDataUrls } from './files/data-files.ts';
 import { splitIndex } from './files/search-index.ts';
 import { countHoldings } from './holdings.ts';
 
@@ -15,6 +16,7 @@ export function* gatherAbout(catalogue: Catalogue): Iterable<Gathered<'about'>> 
     holdings: countHoldings(catalogue),
     formats: countEach(formats, formatNames),
     languages: countEach(languages, languageNames),
+    data: listDataUrls(catalogue),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
+import { isListed } from './files/list-files.ts';
 
 /** The list of all stories, where there are any. */
 export function* gatherStoryIndex(catalogue: Catalogue): Iterable<Gathered<'stories'>> {
@@ -11,5 +12,9 @@ export function* gatherStoryIndex(catalogue: Catalogue): Iterable<Gathered<'stor
 /** The page of each story. */
 export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>> {
   for (const { slug, name, articles } of catalogue.archive.stories)
-    yield new Gathered('story', { slug, name, articles: catalogue.faces.of(articles) });
+    yield new Gathered('story', {
+      ...{ slug, name },
+      articles: catalogue.faces.of(articles),
+      hasLists: isListed(articles, catalogue),
+    });
 }

@@ -1,17 +1,21 @@
-import type { ReadBodyText } from '../../model/bodies.ts';
+import type { BodyReader } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import type { DataFile, FilePiece } from '../../model/pages.ts';
 import { MarkedRows, type Told } from '../told.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
+import { writeDataPackage, writeTableSchema } from './files/data-package.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
 import { writeHeaders } from './files/headers.ts';
+import { writeArticleList, writeMentionList } from './files/list-files.ts';
+import { writeLlms } from './files/llms.ts';
+import { writeOpenSearch } from './files/open-search.ts';
 import { writeNginxMap, writeRedirects } from './files/redirects.ts';
 import { writeRobots } from './files/robots.ts';
 import { writeSearchIndex } from './files/search-index.ts';
 import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
 
 interface FileRow {
-  readonly write: (inputs: never, readText: ReadBodyText) => Iterable<FilePiece>;
+  readonly write: (inputs: never, bodies: BodyReader) => Iterable<FilePiece>;
   readonly knownBy: DataFile['knownBy'];
 }
 
@@ -22,9 +26,15 @@ const WRITERS = {
   articles: { write: writeArticles, knownBy: 'inputs' },
   // All that is said of the entities is all that is written of them.
   entities: { write: writeEntities, knownBy: 'bytes' },
+  'article-list': { write: writeArticleList, knownBy: 'inputs' },
+  'mention-list': { write: writeMentionList, knownBy: 'inputs' },
+  'data-package': { write: writeDataPackage, knownBy: 'inputs' },
+  'table-schema': { write: writeTableSchema, knownBy: 'inputs' },
   'search-index': { write: writeSearchIndex, knownBy: 'inputs' },
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
+  'open-search': { write: writeOpenSearch, knownBy: 'inputs' },
+  llms: { write: writeLlms, knownBy: 'inputs' },
   robots: { write: writeRobots, knownBy: 'inputs' },
   redirects: { write: writeRedirects, knownBy: 'bytes' },
   'nginx-map': { write: writeNginxMap, knownBy: 'bytes' },
@@ -43,7 +53,7 @@ type Inputs = {
 };
 
 interface Writer<Kind extends FileKind> {
-  readonly write: (inputs: Inputs[Kind], readText: ReadBodyText) => Iterable<FilePiece>;
+  readonly write: (inputs: Inputs[Kind], bodies: BodyReader) => Iterable<FilePiece>;
   readonly knownBy: DataFile['knownBy'];
 }
 

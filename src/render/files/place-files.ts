@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PublishedRows } from '../../cache/published-site.ts';
-import type { ReadBodyText } from '../../model/bodies.ts';
+import type { BodyReader } from '../../model/bodies.ts';
 import type { DataFile } from '../../model/pages.ts';
 import type { PlacedFile } from '../../model/placed-file.ts';
 import type { Claims } from '../claims.ts';
@@ -17,13 +17,13 @@ export class FilePlacer {
   readonly #writer: SiteWriter;
   readonly #known: KnownFiles;
   readonly #claims: Claims;
-  readonly #readText: ReadBodyText;
+  readonly #bodies: BodyReader;
 
-  constructor(writer: SiteWriter, known: KnownFiles, claims: Claims, readText: ReadBodyText) {
+  constructor(writer: SiteWriter, known: KnownFiles, claims: Claims, bodies: BodyReader) {
     this.#writer = writer;
     this.#known = known;
     this.#claims = claims;
-    this.#readText = readText;
+    this.#bodies = bodies;
   }
 
   async place(files: Iterable<DataFile>): Promise<readonly RenderedFile[]> {
@@ -48,7 +48,7 @@ export class FilePlacer {
     const tellBeside = () => this.#known.digestOf([url, data.beside]);
     const before = this.#known.rowsOf(url);
     const published = before !== null && before.rows.madeFrom === tellBeside() ? before : null;
-    const { file, places } = await this.#writer.putPieces(url, content(inputs, this.#readText), published);
+    const { file, places } = await this.#writer.putPieces(url, content(inputs, this.#bodies), published);
     if (places.starts.length > 0) this.rows.push({ url, madeFrom: tellBeside(), ...places });
     return file;
   }

@@ -1,6 +1,7 @@
 import type { KeptBody } from '../../model/bodies.ts';
 import { BESIDE_TEXT, type Span } from '../../model/model.ts';
 import type { ListedArticle, Sentence, TextPart } from '../../model/page-parts.ts';
+import { cutAround, sentenceAround } from '../../tools/sentences/sentence-around.ts';
 
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
@@ -29,18 +30,8 @@ export function quoteMentions(
   return { sentences, more };
 }
 
-/** The part of a sentence to show: all of it, or some words on both sides of its first mention. */
-function windowOf(sentence: Span, text: string, hit: Span): Span {
-  if (sentence.end - sentence.start <= LONGEST) return sentence;
-  const from = Math.max(sentence.start, hit.start - LONGEST / 2);
-  const to = Math.min(sentence.end, hit.end + LONGEST / 2);
-  const start = from === sentence.start ? from : text.indexOf(' ', from) + 1;
-  const end = to === sentence.end ? to : text.lastIndexOf(' ', to);
-  return { start: start > hit.start || start === 0 ? from : start, end: end < hit.end ? to : end };
-}
-
 function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly TextPart[] {
-  const shown = windowOf(sentence, text, hits[0]!);
+  const shown = cutAround(sentence, text, hits[0]!, LONGEST);
   const parts: TextPart[] = [];
   const add = (part: string, hit: boolean): void => {
     if (part !== '') parts.push({ text: UNEVEN_SPACE.test(part) ? part.replace(/\s+/g, ' ') : part, hit });
@@ -56,12 +47,4 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
   add(text.slice(at, shown.end), false);
   if (shown.end < sentence.end) add(' …', false);
   return parts;
-}
-
-/** The sentence of a mention, without the dateline before it. */
-function sentenceAround(mention: Span, body: KeptBody): Span {
-  const around = body.sentenceAt(mention.start);
-  const sentence = around !== null && mention.end <= around.end ? around : mention;
-  const words = body.blockAt(sentence.start)?.datelineEnd ?? sentence.start;
-  return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
 }

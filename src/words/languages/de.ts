@@ -344,8 +344,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           tags: 'Themen',
           story: 'Dossier, zu dem er gehört, oder null',
           entities:
-            'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen',
+            'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen und deren Anfang und Ende im Text, in UTF-16-Einheiten',
           pictures: 'Adressen seiner Bilder, mit Breite, Höhe und Beschreibung; fehlt, wo es keine hat',
+          file: 'Pfad, Bytezahl, SHA-256-Prüfsumme, Kodierung und Format seiner Datei',
           text: 'Überschrift und Text ohne Auszeichnung',
         },
         entities: {
@@ -400,6 +401,49 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     choice: {
       articles: (count) => `${articles(count)} mit diesem Titel`,
       pages: (count) => `${counted(count, 'Seite', 'Seiten')} mit diesem Namen`,
+    },
+    takeAway: {
+      title: 'Zum Mitnehmen',
+      articlesAs: (format) => `Artikel als ${format}`,
+      mentionsAs: (format) => `Erwähnungen als ${format}`,
+      search: 'Diese Artikel in der Suche',
+      archive: 'Alle Daten des Archivs',
+      package: (file) => [
+        file,
+        ' sagt Programmen, was in jeder Datendatei steht: ein Data Package des Projekts Frictionless.',
+      ],
+      lists:
+        'Lange Listen gibt es neben ihrer Seite auch als Dateien: je Zeile ein Artikel eines Themas, einer Quelle, eines Dossiers oder eines Tages oder eine Erwähnung einer Person, eines Ortes oder einer Organisation. CSV folgt RFC 4180, in UTF-8; vor dem, was eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.',
+      listed: 'Listen von Artikeln',
+      mentions: 'Listen von Erwähnungen',
+      fields: {
+        listed: {
+          id: 'Pfad der Datei, mit einer Nummer, wo sie mehrere Artikel enthält',
+          url: 'Seite, von der Wurzel der Website aus',
+          date: 'Datum der Ausgabe',
+          headline: 'Überschrift',
+          language: 'Sprachcode',
+          byline: 'Autoren, in CSV durch Strichpunkte getrennt',
+          source: 'Zeitung, Agentur oder Website',
+          originalUrl: 'Adresse des Originals im Web',
+          tags: 'Themen, in CSV durch Strichpunkte getrennt',
+          story: 'Dossier, zu dem er gehört',
+        },
+        mentions: {
+          article: 'Kennung des Artikels',
+          url: 'seine Seite, von der Wurzel der Website aus',
+          date: 'Datum seiner Ausgabe',
+          headline: 'seine Überschrift',
+          language: 'sein Sprachcode',
+          source: 'seine Zeitung, Agentur oder Website',
+          entity: 'Kennung der Person, des Ortes oder der Organisation',
+          text: 'der Name, wie er dort steht',
+          start: 'wo er im Text des Artikels beginnt, in UTF-16-Einheiten',
+          end: 'wo er dort endet',
+          paragraph: 'Anker des Absatzes auf der Seite; keiner bei einer Überschrift',
+          sentence: 'der Satz; bei einem sehr langen, was um den Namen steht',
+        },
+      },
     },
     feeds: {
       atom: 'Atom-Feed',

@@ -324,8 +324,9 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           pictures:
             'addresses of its pictures, with width, height and description; left out where it has none',
           entities: spell(
-            'ids of the people, places and organisations in it, with the number of their mentions',
+            'ids of the people, places and organisations in it, with the number of their mentions and where these begin and end in the text, in UTF-16 units',
           ),
+          file: 'path, size in bytes, SHA-256 digest, encoding and format of its file',
           text: 'headline and text, without markup',
         },
         entities: {
@@ -381,6 +382,50 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     choice: {
       articles: (count) => `${articles(count)} of this name`,
       pages: (count) => `${countOf(count, 'page')} of this name`,
+    },
+    takeAway: {
+      title: 'Take it away',
+      articlesAs: (format) => `Articles as ${format}`,
+      mentionsAs: (format) => `Mentions as ${format}`,
+      search: 'These articles in the search',
+      archive: 'All data of the archive',
+      package: (file) => [
+        file,
+        ' tells programs what each data file is: a Data Package of the Frictionless project.',
+      ],
+      lists: spell(
+        'Long lists are files beside their pages, too: each article of a topic, a source, a story or a day in a row, and each mention of a person, a place or an organisation. CSV is as in RFC 4180, in UTF-8; before what a spreadsheet would run as a formula stands an apostrophe.',
+      ),
+      listed: 'Lists of articles',
+      mentions: 'Lists of mentions',
+      fields: {
+        listed: {
+          id: 'path of the file, and a number where it holds several articles',
+          url: 'page, from the root of the site',
+          date: 'edition date',
+          headline: 'headline',
+          language: 'language tag',
+          byline: 'authors, in CSV with semicolons between them',
+          source: 'newspaper, agency or site',
+          originalUrl: 'where it stood on the web',
+          tags: 'topics, in CSV with semicolons between them',
+          story: 'running story it belongs to',
+        },
+        mentions: {
+          article: 'id of the article',
+          url: 'its page, from the root of the site',
+          date: 'its edition date',
+          headline: 'its headline',
+          language: 'its language tag',
+          source: 'its newspaper, agency or site',
+          entity: spell('id of the person, place or organisation'),
+          text: 'the name as it stands there',
+          start: 'where it begins in the text of the article, in UTF-16 units',
+          end: 'where it ends there',
+          paragraph: 'anchor of the paragraph on the page; none for a headline',
+          sentence: 'the sentence; of a very long one, what stands around the name',
+        },
+      },
     },
     feeds: {
       atom: 'Atom feed',

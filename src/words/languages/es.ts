@@ -354,8 +354,9 @@ export const SPANISH: Words = {
         tags: 'temas',
         story: 'cobertura a la que pertenece, o null',
         entities:
-          'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones',
+          'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones y dónde empiezan y acaban en el texto, en unidades UTF-16',
         pictures: 'direcciones de sus imágenes, con anchura, altura y descripción; falta si no tiene ninguna',
+        file: 'ruta, tamaño en bytes, resumen SHA-256, codificación y formato de su archivo',
         text: 'titular y texto, sin marcas',
       },
       entities: {
@@ -410,6 +411,49 @@ export const SPANISH: Words = {
   choice: {
     articles: (count) => `${articles(count)} con este título`,
     pages: (count) => `${counted(count, 'página')} con este nombre`,
+  },
+  takeAway: {
+    title: 'Para llevar',
+    articlesAs: (format) => `Artículos en ${format}`,
+    mentionsAs: (format) => `Menciones en ${format}`,
+    search: 'Estos artículos en la búsqueda',
+    archive: 'Todos los datos de la hemeroteca',
+    package: (file) => [
+      file,
+      ' dice a los programas qué es cada archivo de datos: un Data Package del proyecto Frictionless.',
+    ],
+    lists:
+      'Las listas largas son también archivos, junto a su página: una fila por cada artículo de un tema, una fuente, una cobertura o un día, y una por cada mención de una persona, un lugar o una organización. El CSV sigue la RFC 4180, en UTF-8; lleva delante un apóstrofo lo que una hoja de cálculo tomaría por una fórmula.',
+    listed: 'Listas de artículos',
+    mentions: 'Listas de menciones',
+    fields: {
+      listed: {
+        id: 'ruta del archivo, con un número si contiene varios artículos',
+        url: 'página, desde la raíz del sitio',
+        date: 'fecha de la edición',
+        headline: 'titular',
+        language: 'código de idioma',
+        byline: 'autores, separados en CSV por punto y coma',
+        source: 'periódico, agencia o sitio',
+        originalUrl: 'dirección original en la web',
+        tags: 'temas, separados en CSV por punto y coma',
+        story: 'cobertura a la que pertenece',
+      },
+      mentions: {
+        article: 'identificador del artículo',
+        url: 'su página, desde la raíz del sitio',
+        date: 'la fecha de su edición',
+        headline: 'su titular',
+        language: 'su código de idioma',
+        source: 'su periódico, agencia o sitio',
+        entity: 'identificador de la persona, el lugar o la organización',
+        text: 'el nombre tal como figura en él',
+        start: 'dónde empieza en el texto del artículo, en unidades UTF-16',
+        end: 'dónde acaba',
+        paragraph: 'ancla del párrafo en la página; ninguna para un titular',
+        sentence: 'la frase; de una muy larga, lo que rodea al nombre',
+      },
+    },
   },
   feeds: {
     atom: 'Canal Atom',

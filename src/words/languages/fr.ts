@@ -355,8 +355,9 @@ export const FRENCH: Words = {
         tags: 'thèmes',
         story: 'dossier dont il fait partie, ou null',
         entities:
-          'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions',
+          'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions et leur début et leur fin dans le texte, en unités UTF-16',
         pictures: 'adresses de ses images, avec largeur, hauteur et description ; absent s’il n’y en a pas',
+        file: 'chemin, taille en octets, empreinte SHA-256, codage et format du fichier',
         text: 'titre et texte, sans balises',
       },
       entities: {
@@ -411,6 +412,49 @@ export const FRENCH: Words = {
   choice: {
     articles: (count) => `${articles(count)} sous ce titre`,
     pages: (count) => `${counted(count, 'page')} sous ce nom`,
+  },
+  takeAway: {
+    title: 'À emporter',
+    articlesAs: (format) => `Articles en ${format}`,
+    mentionsAs: (format) => `Mentions en ${format}`,
+    search: 'Ces articles dans la recherche',
+    archive: 'Toutes les données des archives',
+    package: (file) => [
+      file,
+      ' dit aux programmes ce qu’est chaque fichier de données\u202f: un Data Package du projet Frictionless.',
+    ],
+    lists:
+      'Les longues listes existent aussi en fichiers, à côté de leur page\u202f: une ligne par article d’un thème, d’une source, d’un dossier ou d’un jour, et une ligne par mention d’une personne, d’un lieu ou d’une organisation. Le CSV suit la RFC 4180, en UTF-8\u202f; une apostrophe précède ce qu’un tableur prendrait pour une formule.',
+    listed: 'Listes d’articles',
+    mentions: 'Listes de mentions',
+    fields: {
+      listed: {
+        id: 'chemin du fichier, suivi d’un numéro s’il contient plusieurs articles',
+        url: 'page, depuis la racine du site',
+        date: 'date de l’édition',
+        headline: 'titre',
+        language: 'code de langue',
+        byline: 'auteurs, séparés en CSV par des points-virgules',
+        source: 'journal, agence ou site',
+        originalUrl: 'adresse d’origine sur le Web',
+        tags: 'thèmes, séparés en CSV par des points-virgules',
+        story: 'dossier dont il fait partie',
+      },
+      mentions: {
+        article: 'identifiant de l’article',
+        url: 'sa page, depuis la racine du site',
+        date: 'la date de son édition',
+        headline: 'son titre',
+        language: 'son code de langue',
+        source: 'son journal, son agence ou son site',
+        entity: 'identifiant de la personne, du lieu ou de l’organisation',
+        text: 'le nom tel qu’il y figure',
+        start: 'où il commence dans le texte de l’article, en unités UTF-16',
+        end: 'où il y finit',
+        paragraph: 'ancre du paragraphe sur la page\u202f; aucune pour un titre',
+        sentence: 'la phrase\u202f; d’une très longue, ce qui entoure le nom',
+      },
+    },
   },
   feeds: {
     atom: 'Flux Atom',

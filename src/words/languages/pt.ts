@@ -367,7 +367,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
           story: 'cobertura de que faz parte, ou null',
           pictures:
             'endereços das suas imagens, com largura, altura e descrição; omitido se não houver nenhuma',
-          entities: 'identificadores das pessoas, lugares e organizações que cita, com o número de menções',
+          entities:
+            'identificadores das pessoas, lugares e organizações que cita, com o número de menções e onde começam e terminam no texto, em unidades UTF-16',
+          file: `caminho, tamanho em bytes, resumo SHA-256, codificação e formato do seu ${file}`,
           text: 'título e texto, sem marcação',
         },
         entities: {
@@ -421,6 +423,48 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     choice: {
       articles: (count) => `${articles(count)} com este título`,
       pages: (count) => `${counted(count, 'página')} com este nome`,
+    },
+    takeAway: {
+      title: 'Para levar',
+      articlesAs: (format) => `${capitalise(article)}s em ${format}`,
+      mentionsAs: (format) => `Menções em ${format}`,
+      search: `Estes ${article}s na ${search.noun.toLowerCase()}`,
+      archive: `Todos os dados do ${archive}`,
+      package: (name) => [
+        name,
+        ` diz aos programas o que é cada ${file} de dados: um Data Package do projeto Frictionless.`,
+      ],
+      lists: `As listas longas são também ${file}s, ao lado da sua página: uma linha por ${article} de um tema, uma fonte, uma cobertura ou um dia, e uma por menção de uma pessoa, um lugar ou uma organização. O CSV segue a RFC 4180, em UTF-8; um apóstrofo precede o que um programa de cálculo tomaria por uma fórmula.`,
+      listed: `Listas de ${article}s`,
+      mentions: 'Listas de menções',
+      fields: {
+        listed: {
+          id: `caminho do ${file}, com um número se ele contém vários ${article}s`,
+          url: 'página, a partir da raiz do site',
+          date: 'data da edição',
+          headline: 'título',
+          language: 'código da língua',
+          byline: 'autores, separados em CSV por ponto e vírgula',
+          source: 'jornal, agência ou site',
+          originalUrl: 'endereço original na web',
+          tags: 'temas, separados em CSV por ponto e vírgula',
+          story: 'cobertura de que faz parte',
+        },
+        mentions: {
+          article: `identificador do ${article}`,
+          url: 'a sua página, a partir da raiz do site',
+          date: 'a data da sua edição',
+          headline: 'o seu título',
+          language: 'o seu código da língua',
+          source: 'o seu jornal, agência ou site',
+          entity: 'identificador da pessoa, do lugar ou da organização',
+          text: 'o nome tal como está nele',
+          start: `onde começa no texto do ${article}, em unidades UTF-16`,
+          end: 'onde termina',
+          paragraph: 'âncora do parágrafo na página; nenhuma para um título',
+          sentence: 'a frase; de uma muito longa, o que rodeia o nome',
+        },
+      },
     },
     feeds: {
       atom: 'Feed Atom',

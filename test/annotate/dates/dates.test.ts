@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/annotate/dates/dates.ts';
 import type { Article, ArticleId, DatedPhrase, Day, Digest } from '../../../src/model/model.ts';
 import { LONGEST_TEXT } from '../../../src/tools/text/longest-text.ts';
+import { NO_FILE } from '../../file-facts.ts';
 
 const articleOf = (text: string, date: string | null): Article => ({
   id: 'a.txt' as ArticleId,
@@ -22,6 +23,7 @@ const articleOf = (text: string, date: string | null): Article => ({
   text,
   blocks: [],
   pictures: [],
+  file: NO_FILE,
 });
 
 const find = (text: string, date: string | null = '2023-08-04'): readonly DatedPhrase[] =>

@@ -1,24 +1,56 @@
-import { listTexts } from '../../../tools/columns/texts.ts';
+import type { DATA_FIELDS } from '../../../model/data-fields.ts';
+import type { Url } from '../../../model/model.ts';
+import { rememberObjects } from '../../../tools/collections/memoise.ts';
+import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { latestDated } from '../../catalogue/latest.ts';
-import { ARTICLES, ENTITIES, type EntityRow } from '../../make/files/data-files.ts';
+import type { EntityRow } from '../../make/files/data-files.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
+import { DATA_PACKAGE, SCHEMAS } from '../../urls/data-urls.ts';
+import { listListed } from './list-files.ts';
+import { splitArticles, splitEntities } from './split-data.ts';
 
-/** The archive as data. */
+/** The archive as data, and what says what is where. */
 export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
-  const { archive, dateOf, faces } = catalogue;
-  yield new GatheredFile('articles', ARTICLES, {
-    articles: faces
-      .beside((row) => archive.stories[archive.storyOf[row]!]?.slug ?? null)
-      .of(Uint32Array.from(dateOf.keys())),
+  const { archive, faces, settings } = catalogue;
+  const fileOf = readTexts(archive.outlines.files);
+  const described = faces.beside((row) => ({
+    story: archive.stories[archive.storyOf[row]!]?.slug ?? null,
+    file: fileOf(row),
+  }));
+  const parts = splitData(catalogue);
+  for (const { url, rows } of parts.articles)
+    yield new GatheredFile('articles', url, { articles: described.of(rows) });
+  for (const { url, rows } of parts.entities)
+    yield new GatheredFile('entities', url, { [Symbol.iterator]: () => describeAll(catalogue, rows) });
+  const { title, description, language, siteUrl } = settings;
+  yield new GatheredFile('data-package', DATA_PACKAGE, {
+    ...{ title, description, language, siteUrl },
+    ...listDataUrls(catalogue),
+    lists: Array.from(listListed(catalogue), ({ page, entity }) => ({ page, isEntity: entity !== null })),
   });
-  yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(catalogue) });
+  for (const table of ['articles', 'mentions'] as const)
+    yield new GatheredFile('table-schema', SCHEMAS[table], { table, language });
+}
+
+const splitData = rememberObjects((catalogue: Catalogue) => ({
+  articles: splitArticles(catalogue),
+  entities: splitEntities(catalogue),
+}));
+
+/** Where the data is. */
+export function listDataUrls(
+  catalogue: Catalogue,
+): Readonly<Record<keyof typeof DATA_FIELDS, readonly Url[]>> {
+  const { articles, entities } = splitData(catalogue);
+  return { articles: articles.map(({ url }) => url), entities: entities.map(({ url }) => url) };
 }
 
 /** One by one: of a large archive they would fill the memory. */
-function* describeAll({ archive, dateOf, entityUrls }: Catalogue): Generator<EntityRow> {
+function* describeAll({ archive, dateOf, entityUrls }: Catalogue, places: Uint32Array): Generator<EntityRow> {
   const ids = listTexts(archive.outlines.ids).map((id) => JSON.stringify(id));
-  for (const [place, entity] of archive.entities.entries()) {
+  for (const place of places) {
+    const entity = archive.entities[place]!;
     const [first, last] = [entity.articles[0], latestDated(entity.articles, dateOf, 1)[0]];
     const articles: string[] = [];
     for (const row of entity.articles) articles.push(ids[row]!);

@@ -1,6 +1,6 @@
-import type { ReadBodyText } from '../../../model/bodies.ts';
+import type { BodyReader } from '../../../model/bodies.ts';
 import { type ArticleField, DATA_FIELDS, type EntityField } from '../../../model/data-fields.ts';
-import type { ArticleHead, EditionDate, Entity, Url } from '../../../model/model.ts';
+import type { ArticleHead, EditionDate, Entity, EntityId, FileFacts, Url } from '../../../model/model.ts';
 import type { ShownPicture } from '../../../model/page-parts.ts';
 import type { FilePiece } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
@@ -9,10 +9,17 @@ import type { MarkedRows } from '../../told.ts';
 /** What the data files say in each of their fields. */
 type Values<Field extends string, Item> = Readonly<Record<Field, (item: Item) => unknown>>;
 
+/** What the data says of an article beside its face. */
+interface BesideArticle {
+  /** The slug of its story. */
+  readonly story: string | null;
+  /** `FileFacts` as JSON. */
+  readonly file: string;
+}
+
 /** What the data says of the articles. */
 interface ArticlesInputs {
-  /** Each with the name of its story. */
-  readonly articles: MarkedRows<{ readonly item: Face; readonly beside: string | null }>;
+  readonly articles: MarkedRows<{ readonly item: Face; readonly beside: BesideArticle | null }>;
 }
 
 /** What the data says of an entity. */
@@ -30,7 +37,7 @@ export interface EntityRow {
 interface ArticleSource {
   readonly article: ArticleHead;
   readonly face: Face;
-  readonly story: string | null;
+  readonly beside: BesideArticle;
 }
 
 /** What stands last: as it is kept the text of an article, as it is given what names the articles of an entity. */
@@ -53,16 +60,29 @@ const ARTICLE_VALUES = {
   source: ({ article }) => article.source?.name ?? null,
   originalUrl: ({ article }) => article.originalUrl,
   tags: ({ article }) => article.tags,
-  story: ({ story }) => story,
+  story: ({ beside }) => beside.story,
   pictures: ({ face: { illustration } }) => illustration?.pictures.map(describePicture),
-  entities: ({ face: { entities, mentionCounts } }) =>
-    entities.map(({ id }, at) => ({ id, mentions: mentionCounts[at] })),
+  entities: ({ face }) => face.entities.map(({ id }, at) => describeMentions(face, id, at)),
+  file: ({ article: { id, format }, beside }) => ({
+    // Later articles of a file have its path and a number as their ids.
+    path: id.replace(/#\d+$/, ''),
+    ...(JSON.parse(beside.file) as FileFacts),
+    format,
+  }),
 } as const satisfies Values<(typeof ARTICLE_ROW)[number], ArticleSource>;
 
 /** One that is not at hand has no address in the site. */
 function describePicture({ file, alt, address }: ShownPicture): unknown {
   const { url = null, width = null, height = null } = file ?? {};
   return { url, width, height, alt, originalUrl: address };
+}
+
+/** Where it is mentioned, as pairs: in the text, which stands in the same row. */
+function describeMentions(face: Face, id: EntityId, at: number): unknown {
+  const flat = face.findSpans(id);
+  const spans: (readonly number[])[] = [];
+  for (let from = 0; from < flat.length; from += 2) spans.push([flat[from]!, flat[from + 1]!]);
+  return { id, mentions: face.mentionCounts[at], spans };
 }
 
 const ENTITY_VALUES = {
@@ -83,9 +103,6 @@ const ENTITY_VALUES = {
   last: ({ last }) => last,
   mentions: ({ entity }) => entity.mentionCount,
 } as const satisfies Values<(typeof ENTITY_ROW)[number], EntityRow>;
-
-export const ARTICLES = 'data/articles.ndjson' as Url;
-export const ENTITIES = 'data/entities.ndjson' as Url;
 
 function without<Field extends string, Last extends Field>(
   fields: readonly Field[],
@@ -108,10 +125,11 @@ function writeRow<Field extends string, Item>(
 }
 
 /** The articles as data: one JSON object a line. */
-export function writeArticles({ articles }: ArticlesInputs, readText: ReadBodyText): Iterable<FilePiece> {
-  return articles.write(({ item: face, beside: story }) => {
+export function writeArticles({ articles }: ArticlesInputs, { readText }: BodyReader): Iterable<FilePiece> {
+  return articles.write(({ item: face, beside }) => {
     const { article, body } = face;
-    return writeRow({ article, face, story }, ARTICLE_ROW, ARTICLE_VALUES, [TEXT, readText(body)]);
+    if (beside === null) throw new Error(`nothing is known of the file of ${article.id}`);
+    return writeRow({ article, face, beside }, ARTICLE_ROW, ARTICLE_VALUES, [TEXT, readText(body)]);
   });
 }
 

@@ -8,11 +8,25 @@ import { shortenHeadline } from '../../short-headline.ts';
 import type { MarkedRows } from '../../told.ts';
 import { escapeXml } from './xml.ts';
 
+/** Where a document stands in a feed of several: RFC 5005. */
+export interface FeedPlace {
+  /** The document with the latest entries; `null`: this is it. */
+  readonly current: Feeds | null;
+  /** All entries of a period that is over: what is archived does not change. */
+  readonly isArchived: boolean;
+  /** The document of the archived entries before. */
+  readonly before: Feeds | null;
+  /** The rest of the period that is not over. */
+  readonly rest: Feeds | null;
+}
+
 /** A feed before it is written in one of the two formats. */
 interface FeedInputs {
   readonly title: string;
   readonly page: Url;
   readonly urls: Feeds;
+  /** `null`: there is no other document of it. */
+  readonly place: FeedPlace | null;
   readonly site: FeedSite;
   /** Newest first. */
   readonly entries: MarkedRows<FeedEntry>;
@@ -88,17 +102,17 @@ function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
 }
 
 /** Atom, RFC 4287. */
-export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
+export function* writeAtom({ title, page, urls, place, site, entries }: FeedInputs): Iterable<string> {
   const shown = entries.values;
   const address = addressIn(urls.atom, site);
   const { language } = site;
   const inLanguage = (of: string): string => (of === language ? '' : ` xml:lang="${escapeXml(of)}"`);
   yield `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+<feed xmlns="http://www.w3.org/2005/Atom"${place?.isArchived ? ' xmlns:fh="http://purl.org/syndication/history/1.0"' : ''} xml:lang="${escapeXml(language)}">
   <title${inLanguage(site.titleLanguage)}>${escapeXml(title)}</title>
   <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>
   <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>
-  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>
+${place === null ? '' : linkDocuments(place, address)}  <id>${identify('feed', site.siteUrl ?? site.title, (place?.current ?? urls).atom)}</id>
   <updated>${shown[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>
 `;
   for (const { card, id, moment, byline, headline, summary } of shown) {
@@ -116,14 +130,33 @@ ${card.picture === null ? '' : `    <link rel="enclosure" type="${mediaTypeOf(ca
   yield '</feed>\n';
 }
 
+/** Leads from a document of a feed to the others, and says whether it is archived. */
+function linkDocuments(
+  { current, isArchived, before, rest }: FeedPlace,
+  address: (url: Url) => string,
+): string {
+  const link = (relation: string, to: Feeds | null): string =>
+    to === null
+      ? ''
+      : `  <link rel="${relation}" type="application/atom+xml" href="${escapeXml(address(to.atom))}"/>\n`;
+  return [
+    isArchived ? '  <fh:archive/>\n' : '',
+    link(isArchived ? 'current' : 'previous', current),
+    link('next', rest),
+    link('prev-archive', before),
+  ].join('');
+}
+
 /** JSON Feed 1.1. */
-export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
+export function* writeJsonFeed({ title, page, urls, place, site, entries }: FeedInputs): Iterable<string> {
   const address = addressIn(urls.json, site);
+  const next = place?.rest ?? place?.before ?? null;
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: address(page),
     feed_url: address(urls.json),
+    ...(next === null ? {} : { next_url: address(next.json) }),
     language: site.language,
     items: entries.values.map(({ card, id, moment, byline, title: headline, text }) => ({
       id,

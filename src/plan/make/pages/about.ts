@@ -1,8 +1,8 @@
 import { titleOfFormat } from '../../../load/formats/formats.ts';
 import type { Holdings } from '../../../model/page-parts.ts';
 import type { AboutPage } from '../../../model/pages.ts';
+import { DATA_PACKAGE } from '../../urls/data-urls.ts';
 import { siteFeeds } from '../../urls/feed-urls.ts';
-import { ARTICLES, ENTITIES } from '../files/data-files.ts';
 import { below } from '../parts/position.ts';
 import { ABOUT, NAMES } from '../parts/site-links.ts';
 
@@ -12,10 +12,11 @@ interface AboutInputs {
   readonly formats: readonly (readonly [format: string, number])[];
   /** Number of articles of each tag. */
   readonly languages: readonly (readonly [language: string, number])[];
+  readonly data: AboutPage['data'];
 }
 
 /** The page about the archive. */
-export function makeAbout({ holdings, formats, languages }: AboutInputs): readonly [AboutPage] {
+export function makeAbout({ holdings, formats, languages, data }: AboutInputs): readonly [AboutPage] {
   return [
     {
       kind: 'about',
@@ -24,7 +25,8 @@ export function makeAbout({ holdings, formats, languages }: AboutInputs): readon
       holdings,
       formats: formats.map(([name, count]) => ({ name, title: titleOfFormat(name), count })),
       languages: languages.map(([language, count]) => ({ language, count })),
-      data: { articles: ARTICLES, entities: ENTITIES },
+      data,
+      dataPackage: DATA_PACKAGE,
       siteFeeds,
       names: NAMES.url,
     },

@@ -3,6 +3,7 @@ import type { DayPage } from '../../../model/pages.ts';
 import { monthOf, periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
+import { listFilesOf } from '../../urls/list-urls.ts';
 import { companyOf } from '../parts/company.ts';
 import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
@@ -14,21 +15,24 @@ interface DayInputs extends Neighbours<Day> {
   readonly day: Day;
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
+  readonly hasLists: boolean;
   /** The month that it is in. */
   readonly month: DateCounts;
 }
 
 /** The page of a day. */
-export function makeDay({ day, articles, month, ...neighbours }: DayInputs): readonly [DayPage] {
+export function makeDay({ day, articles, hasLists, month, ...neighbours }: DayInputs): readonly [DayPage] {
   const faces = articles.values;
+  const url = periodUrl(day);
   return [
     {
       kind: 'day',
-      url: periodUrl(day),
+      url,
       position: {
         ...below(periodLink(yearOf(day)), periodLink(monthOf(day))),
         ...linkNeighbours(neighbours),
       },
+      ...(hasLists ? { lists: listFilesOf(url, 'others') } : {}),
       day,
       cards: faces.map(({ card }) => card),
       prominent: companyOf(faces, PROMINENT),

@@ -6,6 +6,7 @@ import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
+import { listFilesOf } from '../../urls/list-urls.ts';
 import { entityUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -37,6 +38,7 @@ interface EntityInputs {
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
   readonly hasFeeds: boolean;
+  readonly hasLists: boolean;
   readonly stories: MarkedRows<StoryCard>;
 }
 
@@ -45,6 +47,7 @@ export function* makeEntity({
   entity,
   articles,
   hasFeeds,
+  hasLists,
   stories,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
@@ -59,6 +62,7 @@ export function* makeEntity({
     url,
     position,
     ...(hasFeeds ? { feeds: feedsBeside(url) } : {}),
+    ...(hasLists ? { lists: listFilesOf(url, 'entity') } : {}),
     entityKind: kind,
     ...{ name, acronym, aliases, demonyms, location, note },
     elsewhere: linkElsewhere(entity),

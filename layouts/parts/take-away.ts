@@ -1,0 +1,60 @@
+import type { Url } from '../../src/model/model.ts';
+import type { Feeds, ListFile } from '../../src/model/page-parts.ts';
+import { type SearchFilter, searchQuery } from '../../src/plan/urls/search-url.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+
+const SEARCH = 'search.html' as Url;
+const ABOUT = 'about.html' as Url;
+/** Where the page about the archive tells of its data. */
+export const DATA_ANCHOR = 'data';
+
+const FEEDS = ['atom', 'json'] as const satisfies readonly (keyof Feeds)[];
+
+function showFeeds(feeds: Feeds, { href, words }: Here): readonly Markup[] {
+  return FEEDS.map((feed) => html`<a href="${href(feeds[feed])}">${words.feeds[feed]}</a>`);
+}
+
+/** What can be taken from a page: its list as files, its feeds. A list without files is found in the search, which hands it out. */
+function listLinks(
+  { lists = [], feeds }: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
+  filters: readonly SearchFilter[],
+  here: Here,
+): readonly Markup[] {
+  const { href, words } = here;
+  const say = { articles: words.takeAway.articlesAs, mentions: words.takeAway.mentionsAs };
+  return [
+    ...lists.map(({ format, holds, url }) => html`<a href="${href(url)}">${say[holds](format)}</a>`),
+    ...(lists.length > 0
+      ? []
+      : [html`<a href="${href(SEARCH)}?${searchQuery(filters)}">${words.takeAway.search}</a>`]),
+    ...(feeds === undefined ? [] : showFeeds(feeds, here)),
+  ];
+}
+
+function showLinks(links: readonly Markup[], { words }: Here): Markup {
+  return html`
+<section class="section take-away">
+<h2 class="section-title">${words.takeAway.title}</h2>
+<ul class="take-away-links">${links.map(
+    (link) => html`
+<li>${link}</li>`,
+  )}
+</ul>
+</section>`;
+}
+
+/** @param filters what keeps a search to the articles of the page */
+export function showTakeAway(
+  page: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
+  filters: readonly SearchFilter[],
+  here: Here,
+): Markup {
+  return showLinks(listLinks(page, filters, here), here);
+}
+
+/** The feeds of the whole archive, and where to have its data. */
+export function showArchiveTakeAway(feeds: Feeds, here: Here): Markup {
+  const data = html`<a href="${here.href(ABOUT, DATA_ANCHOR)}">${here.words.takeAway.archive}</a>`;
+  return showLinks([data, ...showFeeds(feeds, here)], here);
+}
