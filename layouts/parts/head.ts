@@ -11,6 +11,7 @@ import { describeArticle, describeEntity } from './json-ld.ts';
 import { describeLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 import { leadPicture } from './picture.ts';
+import { showReferenceFields } from './reference-data.ts';
 import { typeset } from './typeset.ts';
 
 const LONGEST_TITLE = 70;
@@ -126,6 +127,6 @@ ${
 ${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${scripts.map(
   (script) => html`
 <script src="${href(script)}" defer></script>`,
-)}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
+)}${page.kind === 'article' && html`${showReferenceFields(page, here)}\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
 </head>`;
 }

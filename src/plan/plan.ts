@@ -10,6 +10,7 @@ import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
 import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
+import { gatherCitations } from './gather/files/citations.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
 import { gatherSearchIndex } from './gather/files/search-index.ts';
@@ -110,6 +111,7 @@ function* gatherAll<Group extends PageGroup>(
 function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
   yield* gatherFeeds(catalogue);
   yield* gatherDataFiles(catalogue);
+  yield* gatherCitations(catalogue);
   yield* gatherSearchIndex(catalogue);
   yield gatherRobots(catalogue.settings);
   yield new GatheredFile('headers', '_headers' as Url, null);

@@ -48,6 +48,14 @@ export function acceptPictureUse(value: unknown): Verdict<PictureUse> {
   return { repair: 'Write "on", "original" or "off".' };
 }
 
+/** What has files of references. */
+type CitationUse = 'auto' | 'article' | 'date' | 'off';
+
+export function acceptCitationUse(value: unknown): Verdict<CitationUse> {
+  if (value === 'auto' || value === 'article' || value === 'date' || value === 'off') return { value };
+  return { repair: 'Write "auto", "article", "date" or "off".' };
+}
+
 export function acceptCount(value: unknown): Verdict<number> {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return { value };
   return { repair: 'Write a whole number from 1 on.' };

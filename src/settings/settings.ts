@@ -1,5 +1,6 @@
 import { wordsOf } from '../words/words-of.ts';
 import {
+  acceptCitationUse,
   acceptCount,
   acceptDateOrder,
   acceptLanguage,
@@ -148,6 +149,19 @@ export const SETTINGS = {
     accept: acceptCount,
     use: 'site',
     meaning: 'those in so many articles have feeds',
+  }),
+  /**
+   * What has files for programs that keep references: each article, or all articles of a date together.
+   *
+   * @default 'auto'
+   * @example 'date'
+   */
+  citationFiles: setting({
+    default: 'auto',
+    accept: acceptCitationUse,
+    use: 'site',
+    meaning:
+      'files of references (BibTeX, RIS, CSL-JSON): `article`: of each article and of each date; `date`: of each date; `auto`: `article` below 2,000 articles, then `date`; `off`: none',
   }),
   /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.

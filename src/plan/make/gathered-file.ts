@@ -2,6 +2,7 @@ import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import type { DataFile, FilePiece } from '../../model/pages.ts';
 import { MarkedRows, type Told } from '../told.ts';
+import { writeCitations } from './files/citations.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
 import { writeHeaders } from './files/headers.ts';
@@ -21,6 +22,7 @@ const WRITERS = {
   articles: { write: writeArticles, knownBy: 'inputs' },
   // All that is said of the entities is all that is written of them.
   entities: { write: writeEntities, knownBy: 'bytes' },
+  citations: { write: writeCitations, knownBy: 'inputs' },
   'search-index': { write: writeSearchIndex, knownBy: 'inputs' },
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
