@@ -1,8 +1,21 @@
-import { addressOf, flatten, invertName, publicationOf } from '../../src/cite/cited-article.ts';
+import {
+  addressOf,
+  type CitedName,
+  flatten,
+  invertName,
+  publicationOf,
+} from '../../src/cite/cited-article.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { describeReference } from '../../src/plan/describe-reference.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+
+/**
+ * A comma parts a person's names; one at the end keeps those of others from being parted, as Zotero reads them:
+ * of `Niamey bureau` alone it would make a Mr Bureau.
+ */
+const writeCreator = (name: CitedName): string =>
+  'literal' in name && name.literal.includes(' ') ? `${invertName(name)},` : invertName(name);
 
 /**
  * What programs for references read in the head of a page that has no other field for it: title, archive and address
@@ -14,7 +27,7 @@ export function showReferenceFields(page: ArticlePage, here: Here): Markup {
   return html`
 <meta name="DC.type" content="newspaperArticle">${authors.map(
     (name) => html`
-<meta name="DC.creator" content="${invertName(name)}">`,
+<meta name="DC.creator" content="${writeCreator(name)}">`,
   )}${
     date !== null &&
     html`
