@@ -41,7 +41,7 @@ export const CITATION_FORMATS = {
 
 export type CitationFormat = keyof typeof CITATION_FORMATS;
 
-export function isCitationFormat(name: string): name is CitationFormat {
+function isCitationFormat(name: string): name is CitationFormat {
   return Object.hasOwn(CITATION_FORMATS, name);
 }
 
