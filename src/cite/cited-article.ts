@@ -46,11 +46,15 @@ export const secondAddressOf = ({ originalUrl, page }: CitedArticle): string | n
 /** Year, month and day of a date, as many as are known. */
 export const partDate = (date: string): readonly number[] => date.split('-').map(Number);
 
+/** What few texts have: a quick look spares the others three long ones. */
+const UNTIDY =
+  /[^!-~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufdff ]| {2}|^ | $/;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
 /** Text on one line, without what would end or garble a line of a file. */
 export function flatten(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(CONTROLS, ' ').replace(LONE_SURROGATES, '\ufffd').replace(/\s+/g, ' ').trim();
 }
 
