@@ -254,6 +254,6 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
   const text = end < 0 ? shown : shown.slice(0, end);
   const notes =
     end < 0 ? null : html`${showPictures(end, null, page, here)}${showNotes(shown.slice(end), page, here)}`;
-  return html`<div class="article-text">${nameTables(html`${text}${notes}`, page, here)}${showPictures(blocks.length, null, page, here)}
+  return html`<div class="article-text" data-copied="${here.words.keep.linkCopied}">${nameTables(html`${text}${notes}`, page, here)}${showPictures(blocks.length, null, page, here)}
 </div>`;
 }

@@ -1,9 +1,11 @@
+import { CITATION_FORMAT_NAMES, CITATION_FORMATS } from '../../src/cite/citation-formats.ts';
 import { quoteMarksOf } from '../../src/knowledge/languages/quote-marks.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 import { showAddress, showInLanguage, showName } from './language.ts';
+import { showContextObject } from './reference-data.ts';
 import { typeset } from './typeset.ts';
 
 /** The headline in quotation marks, ended by a stop where one is wanted: those inside it are single ones. */
@@ -35,10 +37,30 @@ export function citeArticle(page: ArticlePage, here: Here): Markup {
   return html`${reference}`;
 }
 
+/** What the script of the page writes on the buttons that it adds, and says of what they did. */
+function describeButtons({ references }: ArticlePage, { words: { keep } }: Here): Markup {
+  return html` data-copy="${keep.copy}" data-text="${keep.text}" data-copied="${keep.copied}" data-failed="${keep.notCopied}"${
+    references?.of !== 'article' && html` data-save="${keep.save}"`
+  }`;
+}
+
+/** Files that programs for references read: of this article, or of all of its date. */
+function showReferenceFiles({ references, article }: ArticlePage, here: Here): Markup | null {
+  if (references === null) return null;
+  const { of, files } = references;
+  const { keep, punctuation } = here.words;
+  const links = CITATION_FORMAT_NAMES.map(
+    (format, at) =>
+      html`${at > 0 && punctuation.comma}<a href="${here.href(files[format])}" download>${CITATION_FORMATS[format].name}</a>`,
+  );
+  return html`
+<p class="citation-files">${of === 'article' ? keep.save : keep.saveAll(article.date !== null)} ${links}</p>`;
+}
+
 export function showCitation(page: ArticlePage, here: Here): Markup {
   return html`
-<section class="section article-citation">
+<section class="section article-citation"${describeButtons(page, here)}>
 <h2 class="section-title">${here.words.article.cite}</h2>
-<p class="citation">${citeArticle(page, here)}</p>
+<p class="citation">${citeArticle(page, here)}</p>${showReferenceFiles(page, here)}${showContextObject(page, here)}
 </section>`;
 }

@@ -12,6 +12,7 @@ import { describeArticle, describeEntity } from './json-ld.ts';
 import { describeLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 import { leadPicture } from './picture.ts';
+import { showReferenceFields } from './reference-data.ts';
 import { typeset } from './typeset.ts';
 
 const LONGEST_TITLE = 70;
@@ -134,6 +135,6 @@ ${
 ${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${(isHome || page.kind === 'search') && showSearchOf(here)}${scripts.map(
   (script) => html`
 <script src="${href(script)}" defer></script>`,
-)}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
+)}${page.kind === 'article' && html`${showReferenceFields(page, here)}\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
 </head>`;
 }

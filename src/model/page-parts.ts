@@ -254,6 +254,15 @@ export interface Site {
   readonly rail: readonly PeriodLink[];
 }
 
+/** What files of references hold: one article, or all of its date. */
+export type CitationScope = 'article' | 'date';
+
+/** Files in which programs for references find an article. */
+export interface ReferenceFiles {
+  readonly of: CitationScope;
+  readonly files: Readonly<Record<'bibtex' | 'ris' | 'csl', Url>>;
+}
+
 export interface StoryCard {
   readonly url: Url;
   readonly name: StoryName;

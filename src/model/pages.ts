@@ -41,6 +41,7 @@ import type {
   PeriodLink,
   PlannedArticle,
   Position,
+  ReferenceFiles,
   Site,
   StoryCard,
   StoryNameLink,
@@ -144,6 +145,8 @@ export interface ArticlePage extends PageBase<'article'> {
   /** Articles that links to this paragraph lead to: a related-story line whose article is in the archive. */
   readonly relatedLines: readonly { readonly anchor: string; readonly url: Url }[];
   readonly id: ArticleId;
+  /** `null` where there are none. */
+  readonly references: ReferenceFiles | null;
 }
 
 export interface EntityPage extends PageBase<'entity'> {

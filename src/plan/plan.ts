@@ -11,6 +11,7 @@ import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
 import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
+import { gatherCitations } from './gather/files/citations.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
 import { gatherLists } from './gather/files/list-files.ts';
@@ -117,6 +118,7 @@ function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
   yield* gatherDataFiles(catalogue);
   yield* gatherLists(catalogue);
   yield* gatherServiceFiles(catalogue);
+  yield* gatherCitations(catalogue);
   yield* gatherSearchIndex(catalogue);
   yield gatherRobots(catalogue.settings);
   yield new GatheredFile('headers', '_headers' as Url, null);

@@ -82,6 +82,14 @@ function readHost(written: unknown): string | null {
   return hostname.includes('.') ? hostOf(hostname) : null;
 }
 
+/** What has files of references. */
+type CitationUse = 'auto' | 'article' | 'date' | 'off';
+
+export function acceptCitationUse(value: unknown): Verdict<CitationUse> {
+  if (value === 'auto' || value === 'article' || value === 'date' || value === 'off') return { value };
+  return { repair: 'Write "auto", "article", "date" or "off".' };
+}
+
 export function acceptCount(value: unknown): Verdict<number> {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return { value };
   return { repair: 'Write a whole number from 1 on.' };

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words/words-of.ts';
 import {
+  acceptCitationUse,
   acceptCount,
   acceptDateOrder,
   acceptLanguage,
@@ -193,6 +194,19 @@ export const SETTINGS = {
     use: 'site',
     meaning:
       'people, places, organisations, topics, sources, stories and days with so many articles have them as data files beside their page, too; in an archive of fewer than `smallArchive` each has',
+  }),
+  /**
+   * What has files for programs that keep references: each article, or all articles of a date together.
+   *
+   * @default 'auto'
+   * @example 'date'
+   */
+  citationFiles: setting({
+    default: 'auto',
+    accept: acceptCitationUse,
+    use: 'site',
+    meaning:
+      'files of references (BibTeX, RIS, CSL-JSON): `article`: of each article and of each date; `date`: of each date; `auto`: `article` below 2,000 articles, then `date`; `off`: none',
   }),
   /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.

@@ -37,6 +37,7 @@ export interface Words {
   readonly listing: ListingWords;
   readonly article: ArticleWords;
   readonly citation: CitationWords;
+  readonly keep: KeepWords;
   readonly entity: EntityWords;
   readonly index: IndexWords;
   readonly stories: StoryWords;
@@ -322,6 +323,21 @@ interface Reference<Part> {
 
 interface CitationWords {
   readonly refer: <Part>(reference: Reference<Part>) => Parts<Part>;
+}
+
+/** Taking a reference away, and pointing others to a paragraph. */
+interface KeepWords {
+  /** Before the names of formats: `Save as` BibTeX, RIS… */
+  readonly save: string;
+  /** The same of all articles of its date, or of all that have none… */
+  readonly saveAll: (isDated: boolean) => string;
+  /** …and before buttons that copy it, as text or in these formats. */
+  readonly copy: string;
+  readonly text: string;
+  /** What is said when it was copied, when the link to a paragraph was, and when nothing could be. */
+  readonly copied: string;
+  readonly linkCopied: string;
+  readonly notCopied: string;
 }
 
 /** A person, a place, an organisation, a topic, a source or an author. Its kind is told where a language says it by gender. */

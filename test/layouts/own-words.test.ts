@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
+import { CITATION_FORMATS } from '../../src/cite/citation-formats.ts';
 import { DATA_FIELDS, LIST_FIELDS } from '../../src/model/data-fields.ts';
 import { makeExtremes } from './fixture/extremes.ts';
 import { makePages } from './fixture/pages.ts';
@@ -14,11 +15,13 @@ vi.mock('../../src/words/words-of.ts', async (importOriginal) => {
   return { ...original, wordsOf: () => hidden };
 });
 
-/** What is the same in every language: the name of a file, and of the fields of the data. */
+const FORMAT_NAMES = Object.values(CITATION_FORMATS).flatMap(({ name }) => name.split('-'));
+/** What is the same in every language: the name of a file, of the fields of the data, and of formats. */
 const SAME = [
   'entities',
   'yaml',
   ...[DATA_FIELDS, LIST_FIELDS].flatMap((fields) => Object.values(fields).flat()),
+  ...FORMAT_NAMES,
 ];
 /** They tell what a page holds, and are not shown. */
 const UNSEEN = ['kind', 'section'];
@@ -29,7 +32,8 @@ const WORD = /\p{Script=Latin}{2,}/gu;
 function* textsOf(source: string): Iterable<string> {
   const { document } = parseHTML(source);
   for (const element of document.querySelectorAll('body, body *')) {
-    if (element.localName === 'script') continue;
+    // What programs read stands in an attribute of an element that shows nothing.
+    if (element.localName === 'script' || element.matches('.Z3988')) continue;
     for (const name of READ) yield element.getAttribute(name) ?? '';
     for (const child of element.childNodes)
       if (child.nodeType === child.TEXT_NODE) yield child.textContent ?? '';

@@ -108,8 +108,8 @@ test('an unknown key is named, with the one that was meant', async () => {
   expect(await readProblems()).toMatchInlineSnapshot(`
     [
       "articles/dateline.config.json:2:3 warning settings/unknown: There is no setting "titel". Did you mean "title"?",
-      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, pictures, largestPicture, allPictures.",
-      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
     ]
   `);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CITATION_FORMATS } from '../../src/cite/citation-formats.ts';
 import { DATA_FIELDS } from '../../src/model/data-fields.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
@@ -65,7 +66,7 @@ function* textsOf(source: string): Iterable<string> {
   const search = document.querySelector('[data-words]')?.getAttribute('data-words');
   if (search) yield* listTexts(JSON.parse(search));
   for (const element of document.querySelectorAll('html *')) {
-    if (element.localName === 'script' || element.localName === 'style') continue;
+    if (element.matches('script, style, .Z3988')) continue;
     if (element.closest('[lang]')?.getAttribute('lang') !== own) continue;
     if (element.matches('meta:not([name="description"], [property^="og:"])')) continue;
     for (const name of READ) yield element.getAttribute(name) ?? '';
@@ -103,6 +104,7 @@ function findStrangeWords(language: keyof typeof MODULES, { root, pages }: Built
     ...wordsIn(readFileSync(join(root, 'data/entities.ndjson'), 'utf8')),
     // Names of files, of the fields of the data and of what stands in one, and of formats.
     ...wordsIn(Object.values(DATA_FIELDS).flat().join(' ')),
+    ...Object.values(CITATION_FORMATS).flatMap(({ name }) => wordsIn(name)),
     ...['entities', 'yaml', 'ndjson', 'json', 'html', 'person', 'website', 'article', 'data'],
     // Plurals that are put together.
     'textos',

@@ -11,6 +11,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import type { ArticleInputs } from '../make/pages/article.ts';
 import type { Marked } from '../told.ts';
+import { scopeOfCitations } from '../urls/citation-urls.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 type RelatedLines = Outline['relatedLines'];
@@ -27,11 +28,16 @@ export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'articl
     topics: archive.topics.map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
     sources: archive.sources.map((source) => ({ text: source.name, url: sourceUrl(source) })),
   };
+  const references = scopeOfCitations(archive.outlines.count, catalogue.settings);
   const linesOf = listRelatedLines(catalogue);
   const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
   for (let row = 0; row < archive.outlines.count; row++) {
     const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
-    yield new Gathered('article', { ...lookAround(row, links, catalogue), relatedLines }, dateOf[row]!);
+    yield new Gathered(
+      'article',
+      { ...lookAround(row, links, catalogue), relatedLines, references },
+      dateOf[row]!,
+    );
   }
 }
 
@@ -40,7 +46,7 @@ function lookAround(
   row: number,
   links: GroupingLinks,
   catalogue: Catalogue,
-): Omit<ArticleInputs, 'relatedLines'> {
+): Omit<ArticleInputs, 'relatedLines' | 'references'> {
   const { archive, faces, cards, dateOf, days, topicsOf, sourcesOf, authorUrls } = catalogue;
   const date = dateOf[row]!;
   const neighbour = (other: number): Marked<Card> | null => {

@@ -2,6 +2,7 @@ import type { BodyReader } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import type { DataFile, FilePiece } from '../../model/pages.ts';
 import { MarkedRows, type Told } from '../told.ts';
+import { writeCitations } from './files/citations.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
 import { writeDataPackage, writeTableSchema } from './files/data-package.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
@@ -30,6 +31,7 @@ const WRITERS = {
   'mention-list': { write: writeMentionList, knownBy: 'inputs' },
   'data-package': { write: writeDataPackage, knownBy: 'inputs' },
   'table-schema': { write: writeTableSchema, knownBy: 'inputs' },
+  citations: { write: writeCitations, knownBy: 'inputs' },
   'search-index': { write: writeSearchIndex, knownBy: 'inputs' },
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },

@@ -236,6 +236,16 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         return `هذه المقالة ${inLanguage}. يقرأ برنامج Dateline الإنجليزية جيدًا وسائر اللغات بحذر، فلا يشير هنا إلا إلى الأسماء التي لا لبس فيها، ويترك كثيرًا من سواها.`;
       },
     },
+    keep: {
+      save: 'حفظ بصيغة',
+      saveAll: (isDated) =>
+        isDated ? 'حفظ جميع مقالات هذا التاريخ بصيغة' : 'حفظ جميع المقالات التي بلا تاريخ بصيغة',
+      copy: 'نسخ بصيغة',
+      text: 'نص',
+      copied: 'نُسخ المرجع',
+      linkCopied: 'نُسخ الرابط',
+      notCopied: 'تعذّر النسخ',
+    },
     citation: {
       refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...authors.flatMap((author) => [author, COMMA]),

@@ -221,6 +221,15 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         return `Dieser Artikel ist ${inLanguage}. Dateline liest Englisch gut, andere Sprachen vorsichtig: Markiert sind hier nur Namen, bei denen kein Zweifel besteht; viele bleiben unmarkiert.`;
       },
     },
+    keep: {
+      save: 'Speichern als',
+      saveAll: (isDated) => (isDated ? 'Alle dieses Datums speichern als' : 'Alle ohne Datum speichern als'),
+      copy: 'Kopieren als',
+      text: 'Text',
+      copied: 'Nachweis kopiert',
+      linkCopied: 'Link kopiert',
+      notCopied: 'Kopieren war nicht möglich',
+    },
     citation: {
       refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...joinList(authors, ', '),

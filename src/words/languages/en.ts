@@ -206,6 +206,15 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         return `This article is ${inLanguage}. Dateline reads English well and other languages cautiously: it marks a name here only where that is safe, and leaves many unmarked.`;
       },
     },
+    keep: {
+      save: 'Save as',
+      saveAll: (isDated) => (isDated ? 'Save all of this date as' : 'Save all undated articles as'),
+      copy: 'Copy as',
+      text: 'text',
+      copied: 'Reference copied',
+      linkCopied: 'Link copied',
+      notCopied: 'Could not be copied',
+    },
     citation: {
       refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...joinList(authors, ', '),

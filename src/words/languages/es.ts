@@ -233,6 +233,16 @@ export const SPANISH: Words = {
       return `Este artículo ${inLanguage}. Dateline lee bien el inglés y, con cautela, los demás idiomas: aquí solo señala los nombres seguros y deja muchos sin señalar.`;
     },
   },
+  keep: {
+    save: 'Guardar en',
+    saveAll: (isDated) =>
+      isDated ? 'Guardar todos los de esta fecha en' : 'Guardar todos los que no tienen fecha en',
+    copy: 'Copiar en',
+    text: 'texto',
+    copied: 'Referencia copiada',
+    linkCopied: 'Enlace copiado',
+    notCopied: 'No se pudo copiar',
+  },
   citation: {
     refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
       ...authors.flatMap((author) => [author, ', ']),

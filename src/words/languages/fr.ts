@@ -229,6 +229,18 @@ export const FRENCH: Words = {
       return `Cet article ${inLanguage}. Dateline lit bien l’anglais et avec prudence les autres langues\u202f: il ne signale ici que les noms dont il est sûr, et en laisse beaucoup de côté.`;
     },
   },
+  keep: {
+    save: 'Enregistrer en',
+    saveAll: (isDated) =>
+      isDated
+        ? 'Enregistrer tous les articles de cette date en'
+        : 'Enregistrer tous les articles sans date en',
+    copy: 'Copier en',
+    text: 'texte',
+    copied: 'Référence copiée',
+    linkCopied: 'Lien copié',
+    notCopied: 'La copie a échoué',
+  },
   citation: {
     refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
       ...authors.flatMap((author) => [author, ', ']),

@@ -244,6 +244,16 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         return `Este ${article} ${inLanguage}. O Dateline lê bem o inglês e, com cautela, as demais línguas: aqui só marca os nomes seguros e deixa muitos sem marcação.`;
       },
     },
+    keep: {
+      save: 'Exportar em',
+      saveAll: (isDated) =>
+        isDated ? 'Exportar todos os desta data em' : 'Exportar todos os que não têm data em',
+      copy: 'Copiar em',
+      text: 'texto',
+      copied: 'Referência copiada',
+      linkCopied: 'Link copiado',
+      notCopied: 'Não foi possível copiar',
+    },
     citation: {
       refer: ({ authors, quoteHeadline, source, date, archive: name, address }) => [
         ...joinList(authors, '; '),

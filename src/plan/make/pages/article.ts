@@ -1,9 +1,10 @@
-import type { Card, Link } from '../../../model/page-parts.ts';
+import type { Card, CitationScope, Link } from '../../../model/page-parts.ts';
 import type { ArticlePage, PlannedArticlePage, StoryPlace } from '../../../model/pages.ts';
 import { cutAtWord } from '../../../tools/text/cut.ts';
 import { periodLink, periodsOf } from '../../calendar.ts';
 import type { Face, NamedEntity } from '../../face.ts';
 import type { Marked, MarkedRows } from '../../told.ts';
+import { citationsBeside, citationsOfDate } from '../../urls/citation-urls.ts';
 import { shortName } from '../../urls/entity-pages.ts';
 import { below } from '../parts/position.ts';
 import { UNDATED } from '../parts/site-links.ts';
@@ -20,6 +21,8 @@ export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'authors' | 
   readonly copies: MarkedRows<Card>;
   /** Articles of just its date, itself among them; 0 without one. */
   readonly sameDate: number;
+  /** What has files of references; `null`: nothing. */
+  readonly references: CitationScope | null;
 }
 
 /** The page of an article. */
@@ -56,6 +59,10 @@ export function makeArticle({
       copies: around.copies.values,
       sameDate: date === null ? null : { ...periodLink(date), count: around.sameDate },
       relatedLines: around.relatedLines,
+      references: around.references && {
+        of: around.references,
+        files: around.references === 'article' ? citationsBeside(url) : citationsOfDate(date),
+      },
     },
   ];
 }
