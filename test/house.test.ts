@@ -23,6 +23,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/relate', ['src/knowledge', 'src/words', 'src/report', 'src/annotate', 'src/outline']],
   ['src/pictures', ['src/settings', 'src/load', 'src/outline', 'src/cache']],
   ['src/search', []],
+  ['src/cite', ['src/knowledge']],
   ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/load', 'src/outline']],
   ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/search', 'src/plan']],
   ['.eleventy.ts', []],
