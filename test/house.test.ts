@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/search', []],
   ['src/cite', ['src/knowledge']],
   ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/load', 'src/outline']],
-  ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/search', 'src/plan']],
+  ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/search', 'src/cite', 'src/plan']],
   ['.eleventy.ts', []],
   ['src/render', ['src/compile', 'src/settings', 'src/cache', 'src/pictures', 'layouts']],
   ['src/publish', []],
