@@ -8,7 +8,7 @@ const LENGTH = 240;
 const REACH = 60;
 
 /** What is read by itself, in the order of the text. */
-const BLOCKS = '.article-text > :not(figure, hr, section, .kicker), .article-text > section > *, .notes li';
+const BLOCKS = '.article-text > :not(figure, hr, section, .kicker), .notes li';
 /** The page's own, in the midst of a text. */
 const NO_TEXT = '.anchor, .note-mark, .note-back, .kicker';
 

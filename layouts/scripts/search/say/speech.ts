@@ -56,21 +56,21 @@ export class Speech {
     const text = fold(typed).trim();
     const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
     if (iso) return composeDate(iso[1]!, iso[2], iso[3]);
-    const parts = text.match(/\d+|\p{L}{2,}/gu) ?? [];
-    const year = parts.find((part) => /^\d{4}$/.test(part));
-    const month = this.#findMonth(parts);
-    const day = parts.find((part) => /^\d{1,2}$/.test(part));
-    if (year === undefined || month === null) return null;
-    return composeDate(year, String(month), day);
+    const month = this.#findMonth(text);
+    const numbers = text.match(/\d+/g) ?? [];
+    const year = numbers.find((number) => number.length === 4);
+    const day = numbers.find((number) => number.length <= 2);
+    return year === undefined || month === null ? null : composeDate(year, String(month), day);
   }
 
-  /** The number of the month that is named; where a word begins the names of several, of the first. */
-  #findMonth(words: readonly string[]): number | null {
+  /** The number of the month that is named, in full or by its first letters. */
+  #findMonth(text: string): number | null {
     const names = this.texts.months.map(fold);
-    for (const word of words.filter((each) => /^\p{L}{3,}/u.test(each))) {
-      const at = names.indexOf(word);
-      const month = at >= 0 ? at : names.findIndex((name) => name.startsWith(word));
-      if (month >= 0) return month + 1;
+    const named = names.findIndex((name) => new RegExp(`(?:^|\\P{L})${name}(?:$|\\P{L})`, 'u').test(text));
+    if (named >= 0) return named + 1;
+    for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
+      const begun = names.findIndex((name) => name.startsWith(word));
+      if (begun >= 0) return begun + 1;
     }
     return null;
   }
