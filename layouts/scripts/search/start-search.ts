@@ -126,9 +126,10 @@ export function startSearch(engine: SearchEngine): void {
 
   function showFault(): void {
     clearTimeout(patience);
+    const hasNothing = results.getAttribute('aria-busy') === 'true';
+    if (hasNothing) showNothing();
     // What is shown may be all that there is: the lists alone could not be counted.
-    if (results.getAttribute('aria-busy') === 'true') showNothing();
-    notices.prepend(showFailure(texts.failed, speech, ask));
+    notices.prepend(showFailure(hasNothing ? texts.failed : texts.partial, speech, ask));
   }
 
   function showAnswer(answer: Answer, state: SearchState): void {

@@ -54,7 +54,7 @@ export class Speech {
    */
   readDate(typed: string): string | null {
     const text = fold(typed).trim();
-    const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
+    const iso = /^(\d{4})(?:[-‐–/.](\d{1,2})(?:[-‐–/.](\d{1,2}))?)?$/.exec(text);
     if (iso) return composeDate(iso[1]!, iso[2], iso[3]);
     const month = this.#findMonth(text);
     const numbers = text.match(/\d+/g) ?? [];
