@@ -21,8 +21,12 @@ import { changeState, isAsked, keepTo, type SearchState, toggleFilter } from './
 const PAUSE = 120;
 const PATIENCE = 500;
 
-/** Answers on the page of the search what its reader types and chooses. */
-export function startSearch(engine: SearchEngine): void {
+/**
+ * Answers on the page of the search what its reader types and chooses.
+ *
+ * @param open opens the archive for who speaks the language of these texts
+ */
+export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
   const form = part('search', HTMLFormElement);
   const field = part('query', HTMLInputElement);
   const sort = part('sort', HTMLSelectElement);
@@ -42,6 +46,7 @@ export function startSearch(engine: SearchEngine): void {
 
   const { lang } = document.documentElement;
   const texts: SearchTexts = JSON.parse(form.dataset['words'] ?? '{}');
+  const engine = open(texts);
   const speech = new Speech(texts, lang);
   const names = new FilterNames(lang);
   const excerpts = new Excerpts();

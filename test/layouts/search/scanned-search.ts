@@ -8,4 +8,4 @@ declare global {
 }
 
 globalThis.scanEngine = new ScanEngine(globalThis.scannedArchive);
-startSearch(globalThis.scanEngine);
+startSearch(() => globalThis.scanEngine);
