@@ -140,6 +140,6 @@ ${showTips(here)}
 </div>
 </section>`
     }`,
-    [...page.index, SCRIPT],
+    [SCRIPT],
   ),
 );
