@@ -1,13 +1,15 @@
 /** What every page does where scripts are allowed. */
 import { openNotice } from './page/announce.ts';
+import { answerExcerpt } from './page/answer-excerpt.ts';
 import { copyLinks } from './page/copy-link.ts';
 import { focusSearch } from './page/focus-search.ts';
-import { markWords } from './page/mark-words.ts';
 import { offerReferences } from './page/offer-references.ts';
+import { showMarks } from './page/show-marks.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
-const marks = new URLSearchParams(location.search).getAll('mark');
-if (text !== null && marks.length > 0) markWords(text, marks);
+const address = new URLSearchParams(location.search);
+answerExcerpt(address);
+showMarks(address);
 
 const field = document.querySelector<HTMLInputElement>('input[type="search"]');
 if (field !== null) focusSearch(field);

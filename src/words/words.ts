@@ -406,8 +406,40 @@ interface SearchWords {
   readonly nothing: string;
   /** `12 articles`; the number is written already. */
   readonly found: (number: string, form: PluralForm) => string;
-  /** `3,278 articles, of which the first 100 are shown` */
-  readonly foundMore: (number: string, form: PluralForm, shown: string) => string;
+  /** `3,278 articles, 21–40 shown`, where they have several pages. */
+  readonly foundShown: (number: string, form: PluralForm, from: string, to: string) => string;
+  /** While an answer takes its time. */
+  readonly searching: string;
+  /** What could not be loaded: the index, a part of it; and what tries again. */
+  readonly failed: string;
+  readonly partial: string;
+  readonly retry: string;
+  /** Where articles have the words beside their text only. */
+  readonly beside: string;
+  /** `Did you mean volcker?` */
+  readonly suggestion: <Part>(query: Part) => Parts<Part>;
+  /** Before longer words that begin like the last one. */
+  readonly completions: string;
+  readonly subjects: SearchSubjectWords;
+  readonly filters: SearchFilterWords;
+  readonly dates: SearchDateWords;
+  readonly sort: Readonly<Record<'label' | 'relevance' | 'newest' | 'oldest', string>>;
+  readonly pages: {
+    /** Names the links to the pages of the results, for screen readers. */
+    readonly label: string;
+    /** One of them, which shows its number alone. */
+    readonly page: (number: string) => string;
+  };
+  readonly takeAway: {
+    /** Opens the formats in which the list of results can be had. */
+    readonly title: string;
+    readonly gathering: string;
+  };
+  /** What can be asked: a heading, and examples with what each finds. */
+  readonly tips: {
+    readonly title: string;
+    readonly examples: readonly (readonly [typed: string, finds: string])[];
+  };
   /** Headings. */
   readonly otherWays: string;
   readonly byYear: string;
@@ -421,6 +453,51 @@ interface FindWords {
   readonly these: string;
   /** `19`, and heard only: articles with the subject of the page and with the name beside it. */
   readonly withBothHidden: <Part>(count: number, hide: Hide<Part>) => Parts<Part>;
+}
+
+/** Whoever and whatever has a name that is looked for, on cards above the results. */
+interface SearchSubjectWords {
+  /** Names the cards, for screen readers. */
+  readonly label: string;
+  /** The other name by which one was found. */
+  readonly alias: (name: string) => string;
+  /** Keeps the search to articles with it: of whom or what they tell, on a topic, from a source, by an author. */
+  readonly only: Readonly<
+    Record<EntityKind | 'topic' | 'source' | 'author' | 'story', (name: string) => string>
+  >;
+}
+
+/** By what results are narrowed down. */
+interface SearchFilterWords {
+  readonly title: string;
+  /** All of them, and one. */
+  readonly authors: string;
+  readonly author: string;
+  readonly more: string;
+  readonly fewer: string;
+  /** Takes one away, for screen readers: its name is seen. */
+  readonly remove: (name: string) => string;
+  readonly clear: string;
+}
+
+/** From when to when. */
+interface SearchDateWords {
+  readonly title: string;
+  /** Names of two fields, and of the two handles beside them. */
+  readonly from: string;
+  readonly to: string;
+  /** How a date may be typed, and that it was not understood. */
+  readonly hint: string;
+  readonly invalid: string;
+  readonly span: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly until: (to: string) => string;
+  /** Names the bars, for screen readers. */
+  readonly bars: string;
+  /** `August 2023: 12 articles` */
+  readonly bar: (period: string, articles: string) => string;
+  /** How many a date leaves out, as they have none. */
+  readonly undated: (number: string, form: PluralForm) => string;
 }
 
 interface UndatedWords {

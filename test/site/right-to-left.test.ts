@@ -111,11 +111,15 @@ describe.skipIf(CHROMIUM === null)('an archive in Arabic (needs Chromium)', () =
   });
 
   test('the search finds a headline without its dots, and says so in Arabic', async () => {
-    const look = async (page: Page) => [
-      await page.locator('#search-status').innerText(),
-      await page.locator('#search-results a').first().innerText(),
-      await page.locator('#search-results time').first().innerText(),
-    ];
+    const look = async (page: Page) => {
+      // The index comes when it is asked.
+      await page.locator('#search-results a').first().waitFor();
+      return [
+        await page.locator('#search-status').innerText(),
+        await page.locator('#search-results a').first().innerText(),
+        await page.locator('#search-results time').first().innerText(),
+      ];
+    };
     const seen = await open('search.html', look, `?q=${encodeURIComponent('القاهره')}`);
     expect(seen).toEqual(['مقالة واحدة', 'القاهرة تستضيف الجولة الثانية: هل ينجح الوسطاء؟', '3 أغسطس 2023']);
   });

@@ -1,0 +1,10 @@
+/** What the page of the search does. */
+import { openEngine } from '../../src/search/read/open-engine.ts';
+import { startSearch } from './search/start-search.ts';
+
+/** Archives in other languages have articles whose dates are asked for in English. */
+const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+);
+
+startSearch(({ months }) => openEngine('', [months, ENGLISH_MONTHS]));

@@ -1,0 +1,92 @@
+import {
+  CITATION_FORMAT_NAMES,
+  CITATION_FORMATS,
+  type CitationFormat,
+  writeReferences,
+} from '../../../../src/cite/citation-formats.ts';
+import { type CitedArticle, keyOf } from '../../../../src/cite/cited-article.ts';
+import { readName } from '../../../../src/cite/read-name.ts';
+import type { Hit } from '../../../../src/search/read/answer.ts';
+import { linkTo } from '../say/element.ts';
+import { writeRows } from './csv-rows.ts';
+
+/** The archive that the results are of, as references name it. */
+export interface CitedArchive {
+  readonly title: string;
+  /** Of its pages. */
+  readonly language: string;
+  /** Of its root. */
+  readonly address: string;
+}
+
+/** A format in which a list of results can be had. */
+export interface ResultFormat {
+  /** As it calls itself, in every language. */
+  readonly name: string;
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly write: (hits: readonly Hit[], archive: CitedArchive) => string;
+}
+
+/** What a program reads of each article. */
+const FIELDS = ['url', 'headline', 'date', 'source', 'authors'] as const;
+
+const addressOf = ({ url }: Hit, { address }: CitedArchive): string => new URL(linkTo(url), address).href;
+
+const CSV: ResultFormat = {
+  name: 'CSV',
+  ending: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  write: (hits, archive) =>
+    writeRows([
+      FIELDS,
+      ...hits.map((hit) => [
+        addressOf(hit, archive),
+        hit.headline,
+        hit.date ?? '',
+        hit.source ?? '',
+        hit.authors.join('; '),
+      ]),
+    ]),
+};
+
+const NDJSON: ResultFormat = {
+  name: 'NDJSON',
+  ending: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  write: (hits, archive) =>
+    hits
+      .map((hit) => {
+        const { headline, date, source, authors } = hit;
+        return `${JSON.stringify({ url: addressOf(hit, archive), headline, date, source, authors })}\n`;
+      })
+      .join(''),
+};
+
+const citeIn = (format: CitationFormat): ResultFormat => ({
+  ...CITATION_FORMATS[format],
+  write: (hits, archive) =>
+    [
+      ...writeReferences(
+        format,
+        hits.map((hit) => cite(hit, archive)),
+      ),
+    ].join(''),
+});
+
+/** In the order of the menu. */
+export const RESULT_FORMATS: readonly ResultFormat[] = [CSV, NDJSON, ...CITATION_FORMAT_NAMES.map(citeIn)];
+
+function cite(hit: Hit, archive: CitedArchive): CitedArticle {
+  return {
+    key: keyOf(hit.date, hit.url),
+    title: hit.headline,
+    authors: hit.authors.map(readName),
+    source: hit.source,
+    archive: archive.title,
+    date: hit.date,
+    language: hit.language ?? archive.language,
+    originalUrl: null,
+    page: addressOf(hit, archive),
+  };
+}
