@@ -283,8 +283,6 @@ export interface NamesPage extends PageBase<'names'> {
 }
 
 export interface SearchPage extends PageBase<'search'> {
-  /** Scripts that hold the index, in order. */
-  readonly index: readonly Url[];
   readonly years: readonly Counted<PeriodLink>[];
 }
 

@@ -16,7 +16,6 @@ import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
 import { gatherLists } from './gather/files/list-files.ts';
 import { gatherRedirects } from './gather/files/redirects.ts';
-import { gatherSearchIndex } from './gather/files/search-index.ts';
 import { gatherServiceFiles } from './gather/files/service-files.ts';
 import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
@@ -119,7 +118,6 @@ function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
   yield* gatherLists(catalogue);
   yield* gatherServiceFiles(catalogue);
   yield* gatherCitations(catalogue);
-  yield* gatherSearchIndex(catalogue);
   yield gatherRobots(catalogue.settings);
   yield new GatheredFile('headers', '_headers' as Url, null);
 }

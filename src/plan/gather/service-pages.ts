@@ -6,7 +6,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { sumCounts } from '../make/parts/heat.ts';
 import { listDataUrls } from './files/data-files.ts';
-import { splitIndex } from './files/search-index.ts';
 import { countHoldings } from './holdings.ts';
 
 /** The page about the archive. */
@@ -31,7 +30,6 @@ export function* gatherNamesPage({ archive: { doubts } }: Catalogue): Iterable<G
 export function* gatherSearch(catalogue: Catalogue): Iterable<Gathered<'search'>> {
   const years = [...catalogue.days.countsOfYear];
   yield new Gathered('search', {
-    index: splitIndex(catalogue).map(({ url }) => url),
     years: years.map(([year, counts]) => [year, sumCounts(counts)]),
   });
 }

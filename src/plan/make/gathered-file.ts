@@ -12,7 +12,6 @@ import { writeLlms } from './files/llms.ts';
 import { writeOpenSearch } from './files/open-search.ts';
 import { writeNginxMap, writeRedirects } from './files/redirects.ts';
 import { writeRobots } from './files/robots.ts';
-import { writeSearchIndex } from './files/search-index.ts';
 import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
 
 interface FileRow {
@@ -32,7 +31,6 @@ const WRITERS = {
   'data-package': { write: writeDataPackage, knownBy: 'inputs' },
   'table-schema': { write: writeTableSchema, knownBy: 'inputs' },
   citations: { write: writeCitations, knownBy: 'inputs' },
-  'search-index': { write: writeSearchIndex, knownBy: 'inputs' },
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
   'open-search': { write: writeOpenSearch, knownBy: 'inputs' },

@@ -15,11 +15,13 @@ const LETTERS = {
 
 export const letterOf = (filter: FilterName): string => LETTERS[filter];
 
-export function filterOf(letter: string): FilterName {
-  const filter = FILTERS.find((name) => LETTERS[name] === letter);
-  if (filter === undefined) throw new Error(`no filter has the letter ${letter}`);
-  return filter;
+/** @returns `null` where nothing is filtered by it */
+export function filterOf(letter: string): FilterName | null {
+  return FILTERS.find((name) => LETTERS[name] === letter) ?? null;
 }
+
+/** Of who wrote articles and has no page: found by name, and nothing to narrow results down by. */
+export const WRITER = 'w';
 
 /** Under this stand the articles that a filter leaves. */
 export const filterKey = (letter: string, value: string): string => `\u0001${letter}${value}`;

@@ -1,3 +1,4 @@
+import { addressKey } from '../../tools/addresses/address-key.ts';
 import type { SearchEngine } from './answer.ts';
 import { createPieceLoader, loadStemmers } from './load-script.ts';
 import { createDateFinder } from './query/find-date.ts';
@@ -14,6 +15,6 @@ export function openEngine(root: string, months: readonly (readonly string[])[])
     load: createPieceLoader(root),
     openStemmers: (languages) => loadStemmers(languages, root),
     findDate: createDateFinder(months),
-    addressKey: (address) => address,
+    addressKey,
   });
 }

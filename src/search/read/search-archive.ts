@@ -5,7 +5,7 @@ import { listWords } from '../text/words.ts';
 import type { Answer, Facets, FacetValue, Hit, SearchEngine, SearchQuery, SubjectCard } from './answer.ts';
 import { FILTERS } from './answer.ts';
 import { isWithinDates, PartDates } from './match/dates-of-part.ts';
-import { type DatedPart, findSubjects } from './match/find-subjects.ts';
+import { type DatedPart, findSubjects, listMeant } from './match/find-subjects.ts';
 import { findForms } from './match/find-words.ts';
 import { matchKey, matchPart, type PartMatches, rateMatch, type Wanted } from './match/match-part.ts';
 import { listMatches } from './match/match-set.ts';
@@ -117,7 +117,11 @@ async function findAll(
   addressKey: IndexAccess['addressKey'],
 ): Promise<Found> {
   const parsed = parseQuery(text, findDate);
-  if (parsed.address !== null) return findAddress(parts, parsed, addressTerm(addressKey(parsed.address)));
+  const address = parsed.address === null ? '' : addressKey(parsed.address);
+  if (address !== '') {
+    const found = await findAddress(parts, parsed, addressTerm(address));
+    if (!isEmpty(found.parts)) return found;
+  }
   const failed = { any: false };
   const words = parsed.clauses.filter(({ isExcluded }) => !isExcluded).flatMap((clause) => clause.words);
   const clauses = await openLast(parts, parsed, stemmers).catch(() => parsed.clauses);
@@ -135,8 +139,7 @@ async function findAll(
     return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   };
   const found = await search(wanted);
-  const isEmpty = found.every(({ matches }) => matches.set.every((mask) => mask === 0));
-  if (!isEmpty || words.length === 0)
+  if (!isEmpty(found) || words.length === 0)
     return {
       parts: found,
       parsed,
@@ -145,7 +148,11 @@ async function findAll(
       isBeside: false,
       isPartial: failed.any,
     };
-  const subjects = await Promise.all(clauses.map((clause) => listMeant(parts, clause)));
+  const subjects = await Promise.all(
+    clauses.map(({ kind, words: some, isExcluded }) =>
+      isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, MOST_MEANT),
+    ),
+  );
   const beside = subjects.some((some) => some.length > 0) ? await search({ ...wanted, subjects }) : found;
   return {
     parts: beside,
@@ -156,6 +163,9 @@ async function findAll(
     isPartial: failed.any,
   };
 }
+
+const isEmpty = (parts: readonly FoundPart[]): boolean =>
+  parts.every(({ matches }) => matches.set.every((mask) => mask === 0));
 
 async function findInPart(part: DatedPart, wanted: Wanted, named: string | null): Promise<FoundPart> {
   const [matches, of] = await Promise.all([
@@ -218,16 +228,6 @@ async function countForms(
 ): Promise<number> {
   const found = await Promise.all(parts.map(({ reader }) => findForms(reader, word, stemmers)));
   return found.flat().reduce((sum, { articles }) => sum + articles.length, 0);
-}
-
-/** The subjects that have a word in their names: their keys. */
-async function listMeant(
-  parts: readonly DatedPart[],
-  { kind, words, isExcluded }: Clause,
-): Promise<readonly string[]> {
-  if (isExcluded || kind === 'beginning') return [];
-  const cards = await findSubjects(parts, words, false);
-  return cards.slice(0, MOST_MEANT).map(({ filter, slug }) => filterKey(letterOf(filter), slug));
 }
 
 /** An article that was found. */

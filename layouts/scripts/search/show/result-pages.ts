@@ -3,7 +3,7 @@ import { fill, type Speech } from '../say/speech.ts';
 import { type SearchState, writeState } from '../state.ts';
 
 /** In articles. */
-export const PAGE_LENGTH = 20;
+export const PAGE_LENGTH = 10;
 
 /** Shows the ways to other pages of the results: the first and the last, and those around this one. */
 export function showResultPages(

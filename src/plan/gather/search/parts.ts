@@ -1,7 +1,8 @@
-import type { ArticleId } from '../../../model/model.ts';
-import { letterOf } from '../../../search/format/keys.ts';
+import type { ArticleId, Url } from '../../../model/model.ts';
+import type { GroupingRows } from '../../../outline/archive-columns.ts';
+import { letterOf, WRITER } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
-import { FILTERS, type FilterName } from '../../../search/read/answer.ts';
+import { FILTERS } from '../../../search/read/answer.ts';
 import type { IndexedSubject } from '../../../search/write/part-columns.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
@@ -31,7 +32,6 @@ const MOST_NAMES = 12;
 
 /** A subject, and where it is. */
 interface ListedSubject extends IndexedSubject {
-  readonly filter: FilterName;
   readonly articles: Uint32Array;
 }
 
@@ -97,34 +97,27 @@ function nameSubject({ letter, slug, name, others }: ListedSubject): IndexedSubj
   return { letter, slug, name, others };
 }
 
-/** Whoever and whatever has a page, but stories. */
+/** Whoever and whatever has a page, but stories; and authors who have none. */
 function listSubjects({ archive, entityUrls, authorUrls }: Catalogue): readonly ListedSubject[] {
   const entities = archive.entities.flatMap((entity, place): ListedSubject[] => {
     if (entityUrls[place] === null) return [];
     const { kind, name, acronym, aliases, articles } = entity;
     const others = [...(acronym === null ? [] : [acronym]), ...aliases].slice(0, MOST_NAMES);
-    return [{ filter: kind, letter: LETTER_OF[kind], slug: slugOfEntity(entity), name, others, articles }];
+    return [{ letter: LETTER_OF[kind], slug: slugOfEntity(entity), name, others, articles }];
   });
-  const groupings = (
-    [
-      ['topic', archive.topics],
-      ['source', archive.sources],
-      ['author', archive.authors.filter((_, place) => authorUrls[place] !== null)],
-    ] as const
-  ).flatMap(([filter, some]) =>
-    some.map(
-      ({ slug, name, articles }): ListedSubject => ({
-        filter,
-        letter: letterOf(filter),
-        slug,
-        name,
-        others: [],
-        articles,
-      }),
-    ),
-  );
-  return [...entities, ...groupings];
+  const grouping = (letter: string, { slug, name, articles }: GroupingRows): ListedSubject => ({
+    ...{ letter, slug, name, articles },
+    others: [],
+  });
+  return [
+    ...entities,
+    ...archive.topics.map((topic) => grouping(letterOf('topic'), topic)),
+    ...archive.sources.map((source) => grouping(letterOf('source'), source)),
+    ...archive.authors.map((author, place) => grouping(letterOfAuthor(authorUrls[place] ?? null), author)),
+  ];
 }
+
+const letterOfAuthor = (page: Url | null): string => (page === null ? WRITER : letterOf('author'));
 
 /** What an article is filtered by, beside its entities and its language. */
 function belongingOf(
@@ -136,13 +129,14 @@ function belongingOf(
     places: readonly number[] | undefined,
     some: readonly { readonly slug: string }[],
   ) => (places ?? []).map((place) => letter + some[place]!.slug);
-  const hasPage = (author: number): boolean => authorUrls[author] !== null;
   const story = archive.stories[archive.storyOf[row]!];
   return {
     keys: [
       ...keys(letterOf('topic'), topicsOf.get(row), archive.topics),
       ...keys(letterOf('source'), sourcesOf.get(row), archive.sources),
-      ...keys(letterOf('author'), authorsOf.get(row)?.filter(hasPage), archive.authors),
+      ...(authorsOf.get(row) ?? []).map(
+        (author) => letterOfAuthor(authorUrls[author] ?? null) + archive.authors[author]!.slug,
+      ),
       ...(story === undefined ? [] : [letterOf('story') + story.slug]),
     ],
   };
@@ -157,7 +151,7 @@ function listCounted(
   return [
     ...FILTERS.flatMap((filter) =>
       subjects
-        .filter((subject) => subject.filter === filter)
+        .filter(({ letter }) => letter === letterOf(filter))
         .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1))
         .slice(0, MOST_COUNTED)
         .map(({ letter, slug, name }) => ({ letter, value: slug, name })),

@@ -4,19 +4,18 @@ import { periodLink } from '../../calendar.ts';
 import { below } from '../parts/position.ts';
 import { SEARCH } from '../parts/site-links.ts';
 
-interface SearchInputs extends Pick<SearchPage, 'index'> {
+interface SearchInputs {
   /** Number of articles in each year that has any. */
   readonly years: readonly (readonly [Year, number])[];
 }
 
 /** The page to search the archive. */
-export function makeSearch({ index, years }: SearchInputs): readonly [SearchPage] {
+export function makeSearch({ years }: SearchInputs): readonly [SearchPage] {
   return [
     {
       kind: 'search',
       url: SEARCH.url,
       position: below(),
-      index,
       years: years.map(([year, count]) => ({ ...periodLink(year), count })),
     },
   ];

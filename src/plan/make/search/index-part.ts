@@ -5,6 +5,7 @@ import { addressTerm, EVERYTHING, filterKey, letterOf } from '../../../search/fo
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { plainArticleUrl } from '../../../search/format/places.ts';
 import type { IndexedSubject, PartColumns } from '../../../search/write/part-columns.ts';
+import { addressKey } from '../../../tools/addresses/address-key.ts';
 import { raggedOf } from '../../../tools/columns/ragged.ts';
 import { textsOf } from '../../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../../face.ts';
@@ -102,7 +103,7 @@ function listKeys({ item, beside }: IndexedArticle): readonly string[] {
     filterKey(letterOf('language'), article.language),
     ...named.map((entity) => filterKey(LETTER_OF[entity.kind], slugOfEntity(entity))),
     ...(beside?.keys ?? []).map((key) => filterKey(key.slice(0, 1), key.slice(1))),
-    ...(article.originalUrl === null ? [] : [addressTerm(article.originalUrl)]),
+    ...(article.originalUrl === null ? [] : [addressTerm(addressKey(article.originalUrl))]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { filterOf } from '../../format/keys.ts';
+import { filterKey, filterOf } from '../../format/keys.ts';
 import type { SubjectRecord } from '../../format/word-piece.ts';
 import { listWords } from '../../text/words.ts';
 import type { SubjectCard } from '../answer.ts';
@@ -35,22 +35,50 @@ export async function findSubjects(
   words: readonly string[],
   isOpen: boolean,
 ): Promise<readonly SubjectCard[]> {
-  if (words.length === 0) return [];
   const cards = new Map<string, SubjectCard>();
-  const found = await Promise.all(
-    parts.map(async ({ reader, dates }) => ({ dates, records: await recordsOf(reader, words, isOpen) })),
-  );
-  for (const { dates, records } of found)
+  for (const { dates, records } of await listRecords(parts, words, isOpen))
     for (const record of records) {
       const id = record.letter + record.slug;
-      const known = cards.get(id);
-      cards.set(id, joinCards(known, cardOf(record, dates)));
+      const card = cardOf(record, dates);
+      if (card !== null) cards.set(id, joinCards(cards.get(id), card));
     }
   return [...cards.values()].sort(
     (a, b) =>
       Number(isWhole(b, words)) - Number(isWhole(a, words)) ||
       b.count - a.count ||
       (a.slug < b.slug ? -1 : 1),
+  );
+}
+
+/** Under what the articles stand of whoever has all words in the name, of at most so many. */
+export async function listMeant(
+  parts: readonly DatedPart[],
+  words: readonly string[],
+  most: number,
+): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  for (const { records } of await listRecords(parts, words, false))
+    for (const { letter, slug, count } of records) {
+      const key = filterKey(letter, slug);
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+  const keys = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return keys.slice(0, most).map(([key]) => key);
+}
+
+interface FoundRecords {
+  readonly dates: PartDates;
+  readonly records: readonly SubjectRecord[];
+}
+
+async function listRecords(
+  parts: readonly DatedPart[],
+  words: readonly string[],
+  isOpen: boolean,
+): Promise<readonly FoundRecords[]> {
+  if (words.length === 0) return [];
+  return Promise.all(
+    parts.map(async ({ reader, dates }) => ({ dates, records: await recordsOf(reader, words, isOpen) })),
   );
 }
 
@@ -90,11 +118,11 @@ function isWhole({ name, alias }: SubjectCard, words: readonly string[]): boolea
   });
 }
 
-function cardOf(
-  { letter, slug, name, alias, count, first, last }: SubjectRecord,
-  dates: PartDates,
-): SubjectCard {
+/** @returns `null` where there is no page to lead to */
+function cardOf(record: SubjectRecord, dates: PartDates): SubjectCard | null {
+  const { letter, slug, name, alias, count, first, last } = record;
   const filter = filterOf(letter);
+  if (filter === null) return null;
   return {
     ...{ filter, slug, name, count },
     url: `${FOLDERS[filter]}/${slug}.html`,

@@ -27,7 +27,8 @@ export interface ParsedQuery {
 const LONGEST = 1000;
 const MOST_CLAUSES = 24;
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** What may be an address: `herald.example/2019/quay`, but not `U.S.`. */
+const ADDRESS = /^(?:https?:\/\/|www\.|[^\s/]+\.[^\s/]+\/)\S+$/i;
 const PART = /(-?)(?:["“”„«»＂]([^"“”„«»＂]*)["“”„«»＂]?|([^\s"“”„«»＂]+))/g;
 
 /**
@@ -42,7 +43,6 @@ export function parseQuery(
   const text = typed.slice(0, LONGEST);
   const trimmed = text.trim();
   const isOpen = trimmed !== '' && !/[\s"“”„«»＂*]$/.test(text);
-  if (ADDRESS.test(trimmed)) return { clauses: [], date: null, address: trimmed, isOpen: false };
   const dated = findDate(trimmed);
   const clauses: Clause[] = [];
   for (const [, minus, quoted, plain] of (dated?.rest ?? trimmed).matchAll(PART)) {
@@ -50,7 +50,12 @@ export function parseQuery(
     if (clause !== null && clauses.length < MOST_CLAUSES)
       clauses.push({ ...clause, isExcluded: minus === '-' });
   }
-  return { clauses, date: dated?.date ?? null, address: null, isOpen: isOpen && dated === null };
+  return {
+    clauses,
+    date: dated?.date ?? null,
+    address: ADDRESS.test(trimmed) ? trimmed : null,
+    isOpen: isOpen && dated === null,
+  };
 }
 
 function readClause(text: string, isQuoted: boolean): Omit<Clause, 'isExcluded'> | null {
