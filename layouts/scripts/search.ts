@@ -1,5 +1,5 @@
 /** What the page of the search does. */
-import { openEngine } from '../../src/search/read/open-engine.ts';
+import { openSearch } from '../../src/search/read/open-search.ts';
 import { startSearch } from './search/start-search.ts';
 
 /** Archives in other languages have articles whose dates are asked for in English. */
@@ -7,4 +7,4 @@ const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2000, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
 );
 
-startSearch(({ months }) => openEngine('', [months, ENGLISH_MONTHS]));
+startSearch(({ months }) => openSearch('', [months, ENGLISH_MONTHS]));

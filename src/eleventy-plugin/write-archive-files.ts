@@ -5,9 +5,9 @@ import { Claims } from '../render/claims.ts';
 import { listPictureFiles } from '../render/files/place-pictures.ts';
 import { LAYOUTS } from '../render/layouts.ts';
 import { SiteWriter } from '../render/site-writer.ts';
-import { MANIFEST } from '../search/format/places.ts';
+import { INDEX_MANIFEST } from '../search/format/places.ts';
 import { buildPart } from '../search/write/build-part.ts';
-import { listStemmers, writeManifest } from '../search/write/write-manifest.ts';
+import { listStemmers, writeIndexManifest } from '../search/write/write-manifest.ts';
 import type { ArchiveData } from './archive-data.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function writeArchiveFiles(
   for (const part of parts)
     for await (const { url, text } of buildPart(part, indexHands)) writer.put(url as Url, text);
   const heads = Array.from(parts, ({ head }) => head);
-  writer.put(MANIFEST as Url, writeManifest({ ...archive, parts: heads }));
+  writer.put(INDEX_MANIFEST as Url, writeIndexManifest({ ...archive, parts: heads }));
   for (const { url, read } of listPictureFiles(pictures)) writer.put(url, read());
   placeAssets([LAYOUTS, ...ownLayouts], listStemmers(archive.languages), writer, new Claims());
 }

@@ -1,4 +1,4 @@
-import type { Answer, SearchEngine } from '../../../src/search/read/answer.ts';
+import type { SearchAnswer, SearchEngine } from '../../../src/search/read/answer.ts';
 import { Address } from './address.ts';
 import { offerResults } from './export/take-away.ts';
 import { showActiveFilters } from './filters/active-filters.ts';
@@ -137,7 +137,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     notices.prepend(showFailure(hasNothing ? texts.failed : texts.partial, speech, ask));
   }
 
-  function showAnswer(answer: Answer, state: SearchState): void {
+  function showAnswer(answer: SearchAnswer, state: SearchState): void {
     const from = (state.page - 1) * PAGE_LENGTH;
     results.removeAttribute('aria-busy');
     say(describeTotal(answer, from));
@@ -151,7 +151,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     showTimes(answer, state);
   }
 
-  function describeTotal({ total, hits }: Answer, from: number): string {
+  function describeTotal({ total, hits }: SearchAnswer, from: number): string {
     if (total === 0) return texts.nothing;
     if (total <= PAGE_LENGTH || hits.length === 0) return speech.articles(total);
     return speech.count(total, texts.foundShown, {
@@ -160,7 +160,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     });
   }
 
-  function showTimes({ periods, undated }: Answer, state: SearchState): void {
+  function showTimes({ periods, undated }: SearchAnswer, state: SearchState): void {
     const isNarrowed = state.from !== null || state.to !== null;
     part('undated-note', HTMLElement).textContent =
       isNarrowed && undated > 0 ? speech.count(undated, texts.undated) : '';

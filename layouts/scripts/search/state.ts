@@ -5,7 +5,7 @@ import {
   type SortOrder,
   type SubjectCard,
 } from '../../../src/search/read/answer.ts';
-import { listWords } from '../../../src/search/text/words.ts';
+import { listFoundWords } from '../../../src/search/text/words.ts';
 
 /** All that the page shows: it stands in its address. */
 export interface SearchState extends SearchQuery {
@@ -64,10 +64,10 @@ export function toggleFilter(state: SearchState, name: FilterName, value: string
 
 /** The search among the articles of a subject, by the words that are not of its name. */
 export function keepTo(state: SearchState, { filter, slug, name, alias }: SubjectCard): SearchState {
-  const named = new Set(listWords(`${name} ${alias ?? ''}`).map(({ word }) => word));
+  const named = new Set(listFoundWords(`${name} ${alias ?? ''}`).map(({ word }) => word));
   const others = state.text
     .split(/\s+/)
-    .filter((typed) => !listWords(typed).every(({ word }) => named.has(word)));
+    .filter((typed) => !listFoundWords(typed).every(({ word }) => named.has(word)));
   return toggleFilter(changeState(state, { text: others.join(' ') }), filter, slug);
 }
 

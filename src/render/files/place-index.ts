@@ -1,8 +1,8 @@
 import type { Url } from '../../model/model.ts';
-import { MANIFEST } from '../../search/format/places.ts';
+import { INDEX_MANIFEST } from '../../search/format/places.ts';
 import { buildPart, type IndexHands } from '../../search/write/build-part.ts';
 import type { IndexPart } from '../../search/write/index-part.ts';
-import { type IndexedParts, writeManifest } from '../../search/write/write-manifest.ts';
+import { type IndexedParts, writeIndexManifest } from '../../search/write/write-manifest.ts';
 import type { Claims } from '../claims.ts';
 import type { KnownFiles, RenderedFile } from '../known-files.ts';
 import type { SiteWriter } from '../site-writer.ts';
@@ -28,6 +28,6 @@ export async function placeIndex(
     if (kept !== null) placed.push(...kept);
     else for await (const { url, text } of buildPart(part, hands)) put(url, text, from);
   }
-  put(MANIFEST, writeManifest({ ...archive, parts: heads }), null);
+  put(INDEX_MANIFEST, writeIndexManifest({ ...archive, parts: heads }), null);
   return placed;
 }

@@ -30,7 +30,7 @@ export function readFacetPiece(bytes: Uint8Array): readonly FacetPostings[] {
   return heads.map(({ count, ...head }) => ({ ...head, articles: readAscending(reader, count) }));
 }
 
-export function writeAscending(writer: ByteWriter, numbers: ArrayLike<number>): void {
+function writeAscending(writer: ByteWriter, numbers: ArrayLike<number>): void {
   let before = 0;
   for (let at = 0; at < numbers.length; at++) {
     writer.number(numbers[at]! - before);

@@ -13,7 +13,7 @@ const LETTERS = {
   language: 'g',
 } as const satisfies Readonly<Record<FilterName, string>>;
 
-export const letterOf = (filter: FilterName): string => LETTERS[filter];
+export const filterLetter = (filter: FilterName): string => LETTERS[filter];
 
 /** @returns `null` where nothing is filtered by it */
 export function filterOf(letter: string): FilterName | null {
@@ -36,7 +36,7 @@ export const addressTerm = (address: string): string => `\u0002${address}`;
 export const pairKey = (first: string, second: string): string => `${first} ${second}`;
 
 /** FNV-1a with a last mixing, of UTF-16 code units: the same wherever a text is hashed. */
-export function hashText(text: string): number {
+export function hashKey(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -44,4 +44,4 @@ export function hashText(text: string): number {
 }
 
 /** The name of a piece, by the first key in it: it stays when others come and go. */
-export const pieceName = (firstKey: string): string => hashText(firstKey).toString(36);
+export const pieceName = (firstKey: string): string => hashKey(firstKey).toString(36);

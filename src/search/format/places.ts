@@ -1,10 +1,10 @@
 /** Where the files of the index are, from the root of the site; all names are made here. */
 import { hyphenate } from '../../tools/text/ascii-slug.ts';
 
-export const INDEX_FOLDER = 'search';
+const INDEX_FOLDER = 'search';
 
 /** What tells of the parts of the index. */
-export const MANIFEST = `${INDEX_FOLDER}/index.js`;
+export const INDEX_MANIFEST = `${INDEX_FOLDER}/index.js`;
 
 /** The name of a piece: a part's own manifest, words, their positions, records of articles, counts. */
 export const manifestName = (part: string): string => `${part}/index`;
@@ -23,4 +23,4 @@ export const writePieceScript = (name: string, content: string): string =>
 export const plainArticleUrl = (date: string | null, headline: string): string =>
   `${articleFolder(date)}/${hyphenate(headline)}.html`;
 
-export const articleFolder = (date: string | null): string => date?.replaceAll('-', '/') ?? 'undated';
+const articleFolder = (date: string | null): string => date?.replaceAll('-', '/') ?? 'undated';

@@ -91,7 +91,7 @@ function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
 }
 
 /** The letters that two texts begin with alike. */
-export function countShared(a: string, b: string): number {
+function countShared(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   return shared;

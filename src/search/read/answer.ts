@@ -56,7 +56,7 @@ export interface SubjectCard {
   readonly last: string | null;
 }
 
-export interface Answer {
+export interface SearchAnswer {
   /** Articles in all. */
   readonly total: number;
   /** Of them, those from a place on, in the order asked for. */
@@ -93,7 +93,7 @@ export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
 /** The archive, as it can be asked from a page. What could not be loaded is tried again when it is asked again. */
 export interface SearchEngine {
   /** @param from how many hits are left out first */
-  answer(query: SearchQuery, from: number, count: number): Promise<Answer>;
+  answer(query: SearchQuery, from: number, count: number): Promise<SearchAnswer>;
   /** What the articles found could be narrowed down by: asked for when the answer is shown. */
   countFacets(query: SearchQuery): Promise<Facets>;
   /** First day and last day of the archive; `null` where nothing is dated. */

@@ -13,7 +13,7 @@ import { addPositions, readWordPiece, type WordEntry } from '../format/word-piec
 export type LoadPiece = (name: string, version: string) => Promise<Uint8Array>;
 
 /** What a list of results shows of an article, as it is written: what is 0 or left out is usual. */
-export type ArticleRecord = readonly [
+type ArticleRecord = readonly [
   headline: string,
   url?: string | 0,
   language?: string | 0,

@@ -1,8 +1,16 @@
-import { addressTerm, filterKey, letterOf } from '../format/keys.ts';
+import { addressTerm, filterKey, filterLetter } from '../format/keys.ts';
 import { plainArticleUrl } from '../format/places.ts';
 import { type Stemmer, stemWord } from '../text/stem.ts';
-import { listWords } from '../text/words.ts';
-import type { Answer, Facets, FacetValue, Hit, SearchEngine, SearchQuery, SubjectCard } from './answer.ts';
+import { listFoundWords } from '../text/words.ts';
+import type {
+  Facets,
+  FacetValue,
+  Hit,
+  SearchAnswer,
+  SearchEngine,
+  SearchQuery,
+  SubjectCard,
+} from './answer.ts';
 import { FILTERS } from './answer.ts';
 import { isWithinDates, PartDates } from './match/dates-of-part.ts';
 import { type DatedPart, findSubjects, listMeant } from './match/find-subjects.ts';
@@ -14,7 +22,7 @@ import { type Clause, type ParsedQuery, parseQuery } from './query/parse-query.t
 import { replaceWord, suggestWord } from './query/suggest.ts';
 
 /** What reads an index, wherever it is. */
-export interface IndexAccess {
+interface IndexAccess {
   readonly load: LoadPiece;
   /** The stemmers of these languages; those that cannot be loaded are left out. */
   readonly openStemmers: (languages: readonly string[]) => Promise<readonly Stemmer[]>;
@@ -88,7 +96,7 @@ export function searchArchive({ load, openStemmers, findDate, addressKey }: Inde
 }
 
 /** Not even what tells of the index could be loaded. */
-const NOTHING: Answer = {
+const NOTHING: SearchAnswer = {
   ...{ total: 0, hits: [], cards: [], marks: [], suggestion: null, completions: [] },
   ...{ isBeside: false, periods: [], undated: 0, isPartial: true },
 };
@@ -132,7 +140,7 @@ async function findAll(
   const wanted: Wanted = { clauses, filters, stemmers, subjects: [] };
   const [whole] = cards;
   const named =
-    whole !== undefined && isJust(whole, words) ? filterKey(letterOf(whole.filter), whole.slug) : null;
+    whole !== undefined && isJust(whole, words) ? filterKey(filterLetter(whole.filter), whole.slug) : null;
   const search = async (asked: Wanted): Promise<readonly FoundPart[]> => {
     const settled = await Promise.allSettled(parts.map((part) => findInPart(part, asked, named)));
     if (settled.some(({ status }) => status === 'rejected')) failed.any = true;
@@ -195,7 +203,7 @@ function isJust({ name, alias }: SubjectCard, words: readonly string[]): boolean
   return [name, alias ?? ''].some(
     (each) =>
       each !== '' &&
-      listWords(each)
+      listFoundWords(each)
         .map(({ word }) => word)
         .join(' ') === asked,
   );
@@ -280,7 +288,7 @@ async function tell(
   query: SearchQuery,
   from: number,
   count: number,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const places = sortPlaces(found, query);
   const hits = await Promise.allSettled(places.slice(from, from + count).map(readHit));
   const { periods, undated } = countPeriods(found.parts);
@@ -313,7 +321,7 @@ async function readHit({ part, number }: Place): Promise<Hit> {
 }
 
 /** The articles found by month, or year where no month is known, whatever the dates asked for. */
-function countPeriods(parts: readonly FoundPart[]): Pick<Answer, 'periods' | 'undated'> {
+function countPeriods(parts: readonly FoundPart[]): Pick<SearchAnswer, 'periods' | 'undated'> {
   const counts = new Map<string, number>();
   for (const { matches, dates } of parts)
     dates.visit((date, from, to) => {
@@ -369,7 +377,10 @@ async function hasBeginning(parts: readonly DatedPart[], word: string): Promise<
 }
 
 /** Longer words that begin like the last one. */
-async function complete({ parts, stemmers }: OpenIndex, { parsed }: Found): Promise<Answer['completions']> {
+async function complete(
+  { parts, stemmers }: OpenIndex,
+  { parsed }: Found,
+): Promise<SearchAnswer['completions']> {
   const last = parsed.clauses.at(-1);
   const [word = ''] = last?.words ?? [];
   if (!parsed.isOpen || last === undefined || last.kind !== 'word' || word.length <= SHORTEST_BEGINNING)
@@ -396,7 +407,7 @@ async function countFacets({ parts, parsed }: Found, query: SearchQuery): Promis
   };
   for (const filter of FILTERS)
     for (const value of query.filters[filter])
-      add(letterOf(filter), value, await nameOf(parts, filter, value), 0);
+      add(filterLetter(filter), value, await nameOf(parts, filter, value), 0);
   for (const part of parts) {
     const set = new Uint8Array(part.reader.head.space);
     for (const number of listWithin(part, parsed, query)) set[number] = 1;
@@ -411,14 +422,14 @@ async function countFacets({ parts, parsed }: Found, query: SearchQuery): Promis
   const of = (letter: string): readonly FacetValue[] =>
     all.filter((value) => value.letter === letter).map(({ value, name, count }) => ({ value, name, count }));
   return {
-    person: of(letterOf('person')),
-    place: of(letterOf('place')),
-    organisation: of(letterOf('organisation')),
-    topic: of(letterOf('topic')),
-    source: of(letterOf('source')),
-    author: of(letterOf('author')),
-    story: of(letterOf('story')),
-    language: of(letterOf('language')),
+    person: of(filterLetter('person')),
+    place: of(filterLetter('place')),
+    organisation: of(filterLetter('organisation')),
+    topic: of(filterLetter('topic')),
+    source: of(filterLetter('source')),
+    author: of(filterLetter('author')),
+    story: of(filterLetter('story')),
+    language: of(filterLetter('language')),
   };
 }
 

@@ -23,7 +23,7 @@ const MAY_BE_UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u9fff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\ud840-\ud88f]/;
 
 /** A word where it stands: `text.slice(start, end)`. */
-export interface FoundWord {
+interface FoundWord {
   /** As it is looked for. */
   readonly word: string;
   readonly start: number;
@@ -57,7 +57,7 @@ export function visitWords(
   }
 }
 
-export function listWords(text: string): readonly FoundWord[] {
+export function listFoundWords(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
   visitWords(text, (word, start, end, isPair) => words.push({ word, start, end, isPair }));
   return words;

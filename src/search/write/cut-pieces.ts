@@ -1,8 +1,8 @@
-import { hashText, pieceName } from '../format/keys.ts';
+import { hashKey, pieceName } from '../format/keys.ts';
 import type { PackedEntry } from '../format/word-piece.ts';
 
 /** Entries that stand in one file. */
-export interface Piece {
+interface Piece {
   readonly name: string;
   readonly entries: readonly PackedEntry[];
 }
@@ -38,7 +38,7 @@ export function* cutPieces(
   };
   for (const entry of entries) {
     const weight = weigh(entry, inline);
-    const isChosen = hashText(`${entry.key}\0`) / 2 ** 32 < weight / (usual - least);
+    const isChosen = hashKey(`${entry.key}\0`) / 2 ** 32 < weight / (usual - least);
     const isLarge = weight >= alone;
     const mayBegin = waiting.length > 0 && !names.has(pieceName(entry.key));
     if (mayBegin && (isAlone || isLarge || size + weight > most || (size >= least && isChosen)))

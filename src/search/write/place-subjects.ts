@@ -1,7 +1,7 @@
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { filterKey } from '../format/keys.ts';
 import type { SubjectRecord } from '../format/word-piece.ts';
-import { listWords } from '../text/words.ts';
+import { listFoundWords } from '../text/words.ts';
 import type { KeyPostings } from './key-postings.ts';
 import type { IndexedSubject } from './part-columns.ts';
 
@@ -37,6 +37,6 @@ export function placeSubjects(
 function wordsOf(name: string, others: readonly string[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [at, each] of [name, ...others].entries())
-    for (const { word } of listWords(each)) if (!words.has(word)) words.set(word, at === 0 ? '' : each);
+    for (const { word } of listFoundWords(each)) if (!words.has(word)) words.set(word, at === 0 ? '' : each);
   return words;
 }

@@ -20,7 +20,11 @@ export function listStemmers(languages: readonly string[]): readonly string[] {
 }
 
 /** The script that tells of all parts of the index. */
-export function writeManifest({ language, languages, parts }: IndexedParts<readonly PartHead[]>): string {
+export function writeIndexManifest({
+  language,
+  languages,
+  parts,
+}: IndexedParts<readonly PartHead[]>): string {
   const manifest: IndexManifest = { parts, stemmers: listStemmers(languages), language };
   return packJson('index', manifest).text;
 }

@@ -8,7 +8,7 @@ import {
   type SearchQuery,
   type SubjectCard,
 } from '../../../src/search/read/answer.ts';
-import { listWords } from '../../../src/search/text/words.ts';
+import { listFoundWords } from '../../../src/search/text/words.ts';
 
 /** An article as a scan reads it. */
 export interface ScannedArticle extends Hit {
@@ -82,7 +82,7 @@ export class ScanEngine implements SearchEngine {
   #find({ text, filters, from, to }: SearchQuery): ScannedArticle[] {
     const marks = marksOf(text);
     return this.#archive.articles.filter((article) => {
-      const words = new Set(listWords(`${article.headline} ${article.text}`).map(({ word }) => word));
+      const words = new Set(listFoundWords(`${article.headline} ${article.text}`).map(({ word }) => word));
       const has = (mark: string) =>
         mark.endsWith('*') ? [...words].some((word) => word.startsWith(mark.slice(0, -1))) : words.has(mark);
       const { date } = article;
@@ -104,7 +104,7 @@ export class ScanEngine implements SearchEngine {
   #findCards(text: string): readonly SubjectCard[] {
     const typed = marksOf(text);
     const isCalled = (name: string) => {
-      const words = new Set(listWords(name).map(({ word }) => word));
+      const words = new Set(listFoundWords(name).map(({ word }) => word));
       return typed.some((word) => words.has(word));
     };
     return this.#archive.cards.flatMap((card) => {
@@ -116,7 +116,7 @@ export class ScanEngine implements SearchEngine {
 
 function marksOf(text: string): readonly string[] {
   return text.split(/\s+/).flatMap((typed) => {
-    const words = listWords(typed).map(({ word }) => word);
+    const words = listFoundWords(typed).map(({ word }) => word);
     return typed.endsWith('*') ? words.map((word) => `${word}*`) : words;
   });
 }

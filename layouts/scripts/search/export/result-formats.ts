@@ -11,7 +11,7 @@ import { linkTo } from '../say/element.ts';
 import { writeRows } from './csv-rows.ts';
 
 /** The archive that the results are of, as references name it. */
-export interface CitedArchive {
+export interface ResultArchive {
   readonly title: string;
   /** Of its pages. */
   readonly language: string;
@@ -25,13 +25,13 @@ export interface ResultFormat {
   readonly name: string;
   readonly ending: string;
   readonly mediaType: string;
-  readonly write: (hits: readonly Hit[], archive: CitedArchive) => string;
+  readonly write: (hits: readonly Hit[], archive: ResultArchive) => string;
 }
 
 /** What a program reads of each article. */
 const FIELDS = ['url', 'headline', 'date', 'source', 'authors'] as const;
 
-const addressOf = ({ url }: Hit, { address }: CitedArchive): string => new URL(linkTo(url), address).href;
+const addressOf = ({ url }: Hit, { address }: ResultArchive): string => new URL(linkTo(url), address).href;
 
 const CSV: ResultFormat = {
   name: 'CSV',
@@ -77,7 +77,7 @@ const citeIn = (format: CitationFormat): ResultFormat => ({
 /** In the order of the menu. */
 export const RESULT_FORMATS: readonly ResultFormat[] = [CSV, NDJSON, ...CITATION_FORMAT_NAMES.map(citeIn)];
 
-function cite(hit: Hit, archive: CitedArchive): CitedArticle {
+function cite(hit: Hit, archive: ResultArchive): CitedArticle {
   return {
     key: keyOf(hit.date, hit.url),
     title: hit.headline,

@@ -2,7 +2,7 @@ import type { Hit, SearchEngine, SearchQuery } from '../../../../src/search/read
 import { fold } from '../../../../src/search/text/fold.ts';
 import { button, element } from '../say/element.ts';
 import type { Speech } from '../say/speech.ts';
-import { type CitedArchive, RESULT_FORMATS, type ResultFormat } from './result-formats.ts';
+import { RESULT_FORMATS, type ResultArchive, type ResultFormat } from './result-formats.ts';
 
 /** So many are asked for at a time. */
 const STEP = 500;
@@ -64,7 +64,7 @@ function save(format: ResultFormat, hits: readonly Hit[], query: SearchQuery): v
 }
 
 /** The archive, as its pages tell of it: at its own address where that is known. */
-function describeArchive(): CitedArchive {
+function describeArchive(): ResultArchive {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return {
     title: document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../src/search/read/answer.ts';
+import type { SearchAnswer } from '../../../../src/search/read/answer.ts';
 import { button, element } from '../say/element.ts';
 import type { Speech } from '../say/speech.ts';
 import { changeState, type SearchState, writeState } from '../state.ts';
@@ -15,7 +15,7 @@ interface Ways {
 /** Shows beside the results what may have been meant, and what they lack. */
 export function showNotices(
   place: HTMLElement,
-  answer: Answer,
+  answer: SearchAnswer,
   state: SearchState,
   speech: Speech,
   ways: Ways,
@@ -44,7 +44,7 @@ function showSuggestion(text: string, state: SearchState, { texts }: Speech, way
 }
 
 function showCompletions(
-  { completions }: Answer,
+  { completions }: SearchAnswer,
   state: SearchState,
   speech: Speech,
   ways: Ways,

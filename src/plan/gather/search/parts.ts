@@ -1,6 +1,6 @@
 import type { ArticleId, Url } from '../../../model/model.ts';
 import type { GroupingRows } from '../../../outline/archive-columns.ts';
-import { letterOf, WRITER } from '../../../search/format/keys.ts';
+import { filterLetter, WRITER } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { FILTERS } from '../../../search/read/answer.ts';
 import type { IndexedSubject } from '../../../search/write/part-columns.ts';
@@ -111,13 +111,13 @@ function listSubjects({ archive, entityUrls, authorUrls }: Catalogue): readonly 
   });
   return [
     ...entities,
-    ...archive.topics.map((topic) => grouping(letterOf('topic'), topic)),
-    ...archive.sources.map((source) => grouping(letterOf('source'), source)),
+    ...archive.topics.map((topic) => grouping(filterLetter('topic'), topic)),
+    ...archive.sources.map((source) => grouping(filterLetter('source'), source)),
     ...archive.authors.map((author, place) => grouping(letterOfAuthor(authorUrls[place] ?? null), author)),
   ];
 }
 
-const letterOfAuthor = (page: Url | null): string => (page === null ? WRITER : letterOf('author'));
+const letterOfAuthor = (page: Url | null): string => (page === null ? WRITER : filterLetter('author'));
 
 /** What an article is filtered by, beside its entities and its language. */
 function belongingOf(
@@ -132,12 +132,12 @@ function belongingOf(
   const story = archive.stories[archive.storyOf[row]!];
   return {
     keys: [
-      ...keys(letterOf('topic'), topicsOf.get(row), archive.topics),
-      ...keys(letterOf('source'), sourcesOf.get(row), archive.sources),
+      ...keys(filterLetter('topic'), topicsOf.get(row), archive.topics),
+      ...keys(filterLetter('source'), sourcesOf.get(row), archive.sources),
       ...(authorsOf.get(row) ?? []).map(
         (author) => letterOfAuthor(authorUrls[author] ?? null) + archive.authors[author]!.slug,
       ),
-      ...(story === undefined ? [] : [letterOf('story') + story.slug]),
+      ...(story === undefined ? [] : [filterLetter('story') + story.slug]),
     ],
   };
 }
@@ -151,11 +151,11 @@ function listCounted(
   return [
     ...FILTERS.flatMap((filter) =>
       subjects
-        .filter(({ letter }) => letter === letterOf(filter))
+        .filter(({ letter }) => letter === filterLetter(filter))
         .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1))
         .slice(0, MOST_COUNTED)
         .map(({ letter, slug, name }) => ({ letter, value: slug, name })),
     ),
-    ...languages.map((language) => ({ letter: letterOf('language'), value: language, name: language })),
+    ...languages.map((language) => ({ letter: filterLetter('language'), value: language, name: language })),
   ];
 }

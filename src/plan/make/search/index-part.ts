@@ -1,7 +1,7 @@
 import { markText } from '../../../knowledge/languages/text-language.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
 import type { Digest, EntityKind } from '../../../model/model.ts';
-import { addressTerm, EVERYTHING, filterKey, letterOf } from '../../../search/format/keys.ts';
+import { addressTerm, EVERYTHING, filterKey, filterLetter } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { plainArticleUrl } from '../../../search/format/places.ts';
 import type { IndexedSubject, PartColumns } from '../../../search/write/part-columns.ts';
@@ -19,7 +19,7 @@ export interface Belonging {
 }
 
 /** An article, as the index takes it in. */
-export interface IndexedArticle {
+interface IndexedArticle {
   readonly item: Face;
   readonly beside: Belonging | null;
 }
@@ -41,9 +41,9 @@ export interface IndexPartInputs {
 
 /** The letter of each kind's filter. */
 export const LETTER_OF: Readonly<Record<EntityKind, string>> = {
-  person: letterOf('person'),
-  place: letterOf('place'),
-  organisation: letterOf('organisation'),
+  person: filterLetter('person'),
+  place: filterLetter('place'),
+  organisation: filterLetter('organisation'),
 };
 
 /** What a filter knows an entity by. */
@@ -100,7 +100,7 @@ function listKeys({ item, beside }: IndexedArticle): readonly string[] {
   const { article, entities } = item;
   const named = entities.filter(({ url }) => url !== null);
   return [
-    filterKey(letterOf('language'), article.language),
+    filterKey(filterLetter('language'), article.language),
     ...named.map((entity) => filterKey(LETTER_OF[entity.kind], slugOfEntity(entity))),
     ...(beside?.keys ?? []).map((key) => filterKey(key.slice(0, 1), key.slice(1))),
     ...(article.originalUrl === null ? [] : [addressTerm(addressKey(article.originalUrl))]),

@@ -1,5 +1,5 @@
 import type { ArticleId, EditionDate } from '../../../model/model.ts';
-import { hashText } from '../../../search/format/keys.ts';
+import { hashKey } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 
 interface NumberedArticles {
@@ -52,7 +52,7 @@ function chooseNumbers(ids: readonly ArticleId[]): {
 } {
   let slotCount = LEAST_ROOM;
   while (slotCount < ids.length * ROOM) slotCount *= 2;
-  const slots = ids.map((id, row) => ({ row, slot: hashText(id) % slotCount, id }));
+  const slots = ids.map((id, row) => ({ row, slot: hashKey(id) % slotCount, id }));
   slots.sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
   const numbers: number[] = [];
   let next = 0;

@@ -1,6 +1,6 @@
 import { filterKey, filterOf } from '../../format/keys.ts';
 import type { SubjectRecord } from '../../format/word-piece.ts';
-import { listWords } from '../../text/words.ts';
+import { listFoundWords } from '../../text/words.ts';
 import type { SubjectCard } from '../answer.ts';
 import type { PartReader } from '../pieces.ts';
 import type { PartDates } from './dates-of-part.ts';
@@ -104,7 +104,7 @@ async function recordsOf(
 /** Whether one of its two names has all words. */
 function hasAll({ name, alias }: SubjectRecord, words: readonly string[], isOpen: boolean): boolean {
   return [name, alias].some((each) => {
-    const own = listWords(each).map(({ word }) => word);
+    const own = listFoundWords(each).map(({ word }) => word);
     return words.every((word, at) =>
       isOpen && at === words.length - 1 ? own.some((one) => one.startsWith(word)) : own.includes(word),
     );
@@ -113,7 +113,7 @@ function hasAll({ name, alias }: SubjectRecord, words: readonly string[], isOpen
 
 function isWhole({ name, alias }: SubjectCard, words: readonly string[]): boolean {
   return [name, alias ?? ''].some((each) => {
-    const own = listWords(each);
+    const own = listFoundWords(each);
     return own.length === words.length && own.every(({ word }, at) => word === words[at]);
   });
 }

@@ -3,7 +3,7 @@ import { type Stemmer, stemWord } from '../../text/stem.ts';
 import type { PartReader } from '../pieces.ts';
 
 /** The keys that a word, and its other forms, may stand under. */
-export function listKeysOf(word: string, stemmers: readonly Stemmer[]): readonly string[] {
+function listKeysOf(word: string, stemmers: readonly Stemmer[]): readonly string[] {
   return [...new Set([word, ...stemmers.map((stemmer) => stemWord(word, stemmer))])];
 }
 

@@ -1,11 +1,11 @@
-import { EVERYTHING, filterKey, letterOf } from '../../format/keys.ts';
+import { EVERYTHING, filterKey, filterLetter } from '../../format/keys.ts';
 import { IN_HEADLINE } from '../../format/word-piece.ts';
 import type { Stemmer } from '../../text/stem.ts';
 import { FILTERS, type SearchQuery } from '../answer.ts';
 import type { PartReader } from '../pieces.ts';
 import type { Clause } from '../query/parse-query.ts';
 import { findBeginning, findForms } from './find-words.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { matchExactPhrase } from './match-exact-phrase.ts';
 import { keepMatches, type MatchSet, matchAll, uniteMatches } from './match-set.ts';
 
 /** Of these an article has one; of other filters it may have several. */
@@ -55,7 +55,7 @@ async function matchClause(
   const { space } = part.head;
   const set =
     kind === 'phrase'
-      ? await matchPhrase(part, words, stemmers)
+      ? await matchExactPhrase(part, words, stemmers)
       : uniteMatches(
           space,
           kind === 'word'
@@ -71,7 +71,7 @@ async function matchClause(
 /** Each filter's articles. */
 function matchFilters(part: PartReader, filters: SearchQuery['filters']): Promise<readonly MatchSet[]> {
   const sets = FILTERS.flatMap((filter) => {
-    const asked = filters[filter].map((value) => matchKey(part, filterKey(letterOf(filter), value)));
+    const asked = filters[filter].map((value) => matchKey(part, filterKey(filterLetter(filter), value)));
     if (asked.length < 2 || !SINGLE.has(filter)) return asked;
     return [
       Promise.all(asked).then((some) => some.reduce((all, one) => all.map((mask, at) => mask | one[at]!))),

@@ -34,9 +34,3 @@ export function listMatches(set: MatchSet): readonly number[] {
   for (let number = 0; number < set.length; number++) if (set[number]! > 0) numbers.push(number);
   return numbers;
 }
-
-export function countMatches(set: MatchSet): number {
-  let count = 0;
-  for (const mask of set) if (mask > 0) count++;
-  return count;
-}

@@ -1,4 +1,4 @@
-import { listWords } from '../../text/words.ts';
+import { listFoundWords } from '../../text/words.ts';
 
 /** What articles are to have, or not to have. */
 export interface Clause {
@@ -59,7 +59,7 @@ export function parseQuery(
 }
 
 function readClause(text: string, isQuoted: boolean): Omit<Clause, 'isExcluded'> | null {
-  const found = listWords(text);
+  const found = listFoundWords(text);
   // The last letter of a run without spaces stands alone in a text that ends there, but not in one that goes on.
   const words = found.filter(({ isPair }, at) => !isPair || isLonger(found, at)).map(({ word }) => word);
   const [only] = found;
@@ -71,7 +71,7 @@ function readClause(text: string, isQuoted: boolean): Omit<Clause, 'isExcluded'>
 }
 
 /** Whether a letter of a script without spaces stands with the next. */
-function isLonger(found: ReturnType<typeof listWords>, at: number): boolean {
+function isLonger(found: ReturnType<typeof listFoundWords>, at: number): boolean {
   const next = found[at + 1];
   return next?.isPair === true && next.start === found[at]!.end;
 }

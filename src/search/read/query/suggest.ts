@@ -1,5 +1,5 @@
 import type { WordEntry } from '../../format/word-piece.ts';
-import { listWords } from '../../text/words.ts';
+import { listFoundWords } from '../../text/words.ts';
 import type { PartReader } from '../pieces.ts';
 
 /** Shorter words are too much like others. */
@@ -77,7 +77,7 @@ function listTurned(word: string): readonly string[] {
 }
 
 /** Letters that are added, left out, others, or changed about with their neighbour; more than `most` as one more. */
-export function countEdits(a: string, b: string, most: number): number {
+function countEdits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBefore: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -98,6 +98,6 @@ export function countEdits(a: string, b: string, most: number): number {
 
 /** A text with another word in the place of one. */
 export function replaceWord(text: string, word: string, other: string): string {
-  const found = listWords(text).find((one) => one.word === word);
+  const found = listFoundWords(text).find((one) => one.word === word);
   return found === undefined ? text : text.slice(0, found.start) + other + text.slice(found.end);
 }

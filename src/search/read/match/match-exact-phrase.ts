@@ -15,7 +15,7 @@ interface RareWord {
 }
 
 /** The articles that have words side by side, just as they are written. */
-export async function matchPhrase(
+export async function matchExactPhrase(
   part: PartReader,
   words: readonly string[],
   stemmers: readonly Stemmer[],

@@ -10,7 +10,7 @@ import { searchArchive } from './search-archive.ts';
  * @param root from the page to the root of the site
  * @param months names of months, from January on, in each language in which dates may be asked for
  */
-export function openEngine(root: string, months: readonly (readonly string[])[]): SearchEngine {
+export function openSearch(root: string, months: readonly (readonly string[])[]): SearchEngine {
   return searchArchive({
     load: createPieceLoader(root),
     openStemmers: (languages) => loadStemmers(languages, root),
