@@ -2,7 +2,7 @@ import type { Url } from '../model/model.ts';
 import type { PageGroup, Plan, PlannedPage } from '../model/pages.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { IndexPart } from '../search/write/index-part.ts';
-import type { IndexedParts } from '../search/write/write-manifest.ts';
+import { chooseNamesIn, type IndexedParts } from '../search/write/write-manifest.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
@@ -76,6 +76,7 @@ export function planSite(
   illustrations: Texts | null = null,
 ): SitePlan {
   const catalogue = catalogueArchive(leaveOutParts(archive, settings), settings, illustrations);
+  const languages = listTexts(archive.outlines.languageNames);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),
@@ -85,8 +86,8 @@ export function planSite(
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
     index: {
-      language: settings.language,
-      languages: listTexts(archive.outlines.languageNames),
+      namesIn: chooseNamesIn(settings.language, languages),
+      languages,
       parts: eachTime(() => gatherIndexParts(catalogue)),
     },
     collect: () => collectArchive(catalogue),

@@ -45,3 +45,6 @@ export function hashKey(text: string): number {
 
 /** The name of a piece, by the first key in it: it stays when others come and go. */
 export const pieceName = (firstKey: string): string => hashKey(firstKey).toString(36);
+
+/** The name of a piece of just one key. */
+export const lonePieceName = (key: string): string => `${pieceName(key)}_`;

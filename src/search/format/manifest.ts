@@ -4,8 +4,10 @@ export interface IndexManifest {
   readonly parts: readonly PartHead[];
   /** Languages of articles whose words have stems that a script finds: `de` stands for `assets/stem-de.js`. */
   readonly stemmers: readonly string[];
-  /** The language of most articles: records leave it out. */
-  readonly language: string;
+  /** Whether some articles are in other languages. */
+  readonly isStemmedInPart: boolean;
+  /** By whose stems the words of names are found; `null`: as they are. */
+  readonly namesIn: string | null;
 }
 
 export interface PartHead {
@@ -30,6 +32,8 @@ export interface PartHead {
 export interface PartManifest {
   /** The first key of each piece of words, in order. */
   readonly keys: readonly string[];
+  /** The keys that have pieces of their own, in order. */
+  readonly alone: readonly string[];
   /** The most frequent words: by their places here, the words that stand between others are told. */
   readonly frequent: readonly string[];
   /** Files that count articles. */

@@ -1,3 +1,4 @@
+import { hyphenate } from '../../tools/text/ascii-slug.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Where an article has a word: in its headline, and in which seventh stretches of sixteen words of its text, as bits. */
@@ -8,6 +9,7 @@ export const STRETCHES = 7;
 /** What is known of a word's articles beside that they have it, as bits. */
 const HAS_MASKS = 1;
 const HAS_POSITIONS = 2;
+const IS_NAME = 4;
 
 /** Where a word stands in an article. */
 export interface Occurrences {
@@ -21,6 +23,8 @@ export interface Occurrences {
 /** A word as it is written, with its articles. */
 export interface WordPostings {
   readonly word: string;
+  /** Where it is a name: whoever looks for another form of it does not mean that. */
+  readonly isName: boolean;
   /** Numbers of articles, ascending. */
   readonly articles: readonly number[];
   /** Of each, bits; `null`: the word is too frequent. */
@@ -55,6 +59,7 @@ export interface WordEntry {
 /** The postings of a word, ready to be written: streams of numbers. */
 export interface PackedPostings {
   readonly word: string;
+  readonly isName: boolean;
   readonly count: number;
   readonly hasMasks: boolean;
   readonly hasPositions: boolean;
@@ -76,12 +81,14 @@ export interface PackedEntry {
   readonly subjects: readonly SubjectRecord[];
 }
 
-/** Streams of one kind are compressed better side by side than mixed. */
-function joinStreams(streams: readonly ByteWriter[]): Uint8Array {
-  const joined = new ByteWriter();
-  for (const stream of streams) joined.number(stream.length);
-  for (const stream of streams) joined.bytes(stream.finish());
-  return joined.finish();
+/** Bytes that are compressed one by one, and read as if they stood end to end. */
+export type Sections = readonly Uint8Array[];
+
+/** The lengths of streams, and the streams: numbers of one kind are compressed better by themselves than mixed. */
+function listSections(streams: readonly ByteWriter[]): Sections {
+  const lengths = new ByteWriter();
+  for (const stream of streams) lengths.number(stream.length);
+  return [lengths, ...streams].map((stream) => stream.finish());
 }
 
 function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
@@ -110,7 +117,7 @@ const makeStreams = (count: number): readonly ByteWriter[] =>
   Array.from({ length: count }, () => new ByteWriter());
 
 /** @param inline whether positions stand in this piece, too */
-export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): Uint8Array {
+export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): Sections {
   const [names, subjects, firsts, articles, masks] = makeStreams(5);
   const positions = makeStreams(inline ? POSITIONS : 0);
   let before = '';
@@ -122,7 +129,11 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
     names!.number(some.length);
     for (const word of words) {
       writeAfter(names!, word.word, key);
-      names!.byte((word.hasMasks ? HAS_MASKS : 0) | (word.hasPositions ? HAS_POSITIONS : 0));
+      names!.byte(
+        (word.hasMasks ? HAS_MASKS : 0) |
+          (word.hasPositions ? HAS_POSITIONS : 0) |
+          (word.isName ? IS_NAME : 0),
+      );
       names!.number(word.count);
       firsts!.number(word.first);
       for (const bytes of word.articles) articles!.bytes(bytes);
@@ -131,14 +142,14 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
     for (const subject of some) writeSubject(subjects!, subject);
   }
   addStreams(positions, entries);
-  return joinStreams([names!, subjects!, firsts!, articles!, masks!, ...positions]);
+  return listSections([names!, subjects!, firsts!, articles!, masks!, ...positions]);
 }
 
 /** The positions of the words of a piece, where they are no part of it. */
-export function writePositionPiece(entries: readonly PackedEntry[]): Uint8Array {
+export function writePositionPiece(entries: readonly PackedEntry[]): Sections {
   const positions = makeStreams(POSITIONS);
   addStreams(positions, entries);
-  return joinStreams(positions);
+  return listSections(positions);
 }
 
 function addStreams(streams: readonly ByteWriter[], entries: readonly PackedEntry[]): void {
@@ -150,7 +161,8 @@ function addStreams(streams: readonly ByteWriter[], entries: readonly PackedEntr
 
 function writeSubject(writer: ByteWriter, subject: SubjectRecord): void {
   const { letter, slug, name, alias, count, first, last } = subject;
-  writer.text(letter + slug);
+  // Most slugs follow from their names.
+  writer.text(letter + (slug === hyphenate(name) ? '' : slug));
   writer.text(name);
   writer.text(alias);
   writer.number(count);
@@ -161,7 +173,8 @@ function writeSubject(writer: ByteWriter, subject: SubjectRecord): void {
 function readSubject(reader: ByteReader): SubjectRecord {
   const id = reader.text();
   const [name, alias, count, first] = [reader.text(), reader.text(), reader.number(), reader.number()];
-  return { letter: id[0] ?? '', slug: id.slice(1), name, alias, count, first, last: first + reader.number() };
+  const slug = id.length > 1 ? id.slice(1) : hyphenate(name);
+  return { letter: id.charAt(0), slug, name, alias, count, first, last: first + reader.number() };
 }
 
 /** @param inline whether positions stand in this piece, too */
@@ -183,6 +196,7 @@ export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly Word
       const hasPositions = (flags & HAS_POSITIONS) !== 0;
       words.push({
         word,
+        isName: (flags & IS_NAME) !== 0,
         articles: readArticles(firsts!.number(), articles!, count),
         masks: (flags & HAS_MASKS) === 0 ? null : masks!.bytes(count),
         hasPositions,

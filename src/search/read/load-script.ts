@@ -63,7 +63,15 @@ function canUnpack(): boolean {
 }
 
 /** The stemmers of these languages, but for those that cannot be loaded: words are then found as they are written. */
-export async function loadStemmers(languages: readonly string[], root: string): Promise<readonly Stemmer[]> {
+export async function loadStemmers(
+  languages: readonly string[],
+  root: string,
+): Promise<ReadonlyMap<string, Stemmer>> {
   await Promise.allSettled(languages.map((language) => loadScript(`${root}assets/stem-${language}.js`)));
-  return languages.flatMap((language) => globalThis.datelineStemmers?.[language] ?? []);
+  return new Map(
+    languages.flatMap((language) => {
+      const stemmer = globalThis.datelineStemmers?.[language];
+      return stemmer === undefined ? [] : [[language, stemmer] as const];
+    }),
+  );
 }

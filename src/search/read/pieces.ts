@@ -1,5 +1,5 @@
 import { type FacetPostings, readFacetPiece } from '../format/facet-piece.ts';
-import { pieceName } from '../format/keys.ts';
+import { lonePieceName, pieceName } from '../format/keys.ts';
 import type { IndexManifest, PartHead, PartManifest } from '../format/manifest.ts';
 import { facetsName, manifestName, positionsName, recordsName, wordsName } from '../format/places.ts';
 import { addPositions, readWordPiece, type WordEntry } from '../format/word-piece.ts';
@@ -47,7 +47,10 @@ export class PartReader {
 
   /** What stands under a key; `null`: nothing. */
   async entry(key: string, withPositions = false): Promise<WordEntry | null> {
-    const entries = await this.#entriesAt(await this.#placeOf(key), withPositions);
+    const { alone } = await this.manifest();
+    const piece = alone.includes(key) ? lonePieceName(key) : await this.#pieceOf(key);
+    if (piece === null) return null;
+    const entries = await this.#entriesOf(piece, withPositions);
     return entries.find((entry) => entry.key === key) ?? null;
   }
 
@@ -58,6 +61,12 @@ export class PartReader {
     return this.#entriesBetween(Math.max(place - more, 0), Math.min(place + more, keys.length - 1));
   }
 
+  /** The entries that are loaded with that of a key, or would be. */
+  async beside(key: string): Promise<readonly WordEntry[]> {
+    const { alone } = await this.manifest();
+    return alone.includes(key) ? [] : this.around(key, 0);
+  }
+
   /** The entries whose keys begin like this, of at most so many pieces. */
   async beginning(prefix: string, mostPieces: number): Promise<readonly WordEntry[]> {
     const { keys } = await this.manifest();
@@ -65,7 +74,7 @@ export class PartReader {
     let last = first;
     while (last + 1 < keys.length && keys[last + 1]!.startsWith(prefix) && last - first + 1 < mostPieces)
       last++;
-    const entries = await this.#entriesBetween(first, last);
+    const entries = await this.#entriesBetween(first, last, prefix);
     return entries.filter(({ key }) => key.startsWith(prefix));
   }
 
@@ -101,21 +110,30 @@ export class PartReader {
     return Math.max(low - 1, 0);
   }
 
-  async #entriesBetween(first: number, last: number): Promise<readonly WordEntry[]> {
-    const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    return (await Promise.all(places.map((place) => this.#entriesAt(place, false)))).flat();
+  async #pieceOf(key: string): Promise<string | null> {
+    const { keys } = await this.manifest();
+    const first = keys[await this.#placeOf(key)];
+    return first === undefined ? null : pieceName(first);
   }
 
-  async #entriesAt(place: number, withPositions: boolean): Promise<readonly WordEntry[]> {
+  /** Those that stand alone are among them where they begin like the prefix. */
+  async #entriesBetween(
+    first: number,
+    last: number,
+    prefix: string | null = null,
+  ): Promise<readonly WordEntry[]> {
+    const { keys, alone } = await this.manifest();
+    const pieces = keys.slice(first, last + 1).map(pieceName);
+    const own = prefix === null ? [] : alone.filter((key) => key.startsWith(prefix)).map(lonePieceName);
+    return (await Promise.all([...pieces, ...own].map((piece) => this.#entriesOf(piece, false)))).flat();
+  }
+
+  async #entriesOf(piece: string, withPositions: boolean): Promise<readonly WordEntry[]> {
     const { name, isInline } = this.head;
-    const { keys } = await this.manifest();
-    const first = keys[place];
-    if (first === undefined) return [];
-    const piece = pieceName(first);
     const entries = this.#once(wordsName(name, piece), (bytes) => readWordPiece(bytes, isInline));
     if (!withPositions || isInline) return entries;
-    if (!(await entries).some(({ words }) => words.some(({ hasPositions }) => hasPositions))) return entries;
     const words = await entries;
+    if (!words.some((entry) => entry.words.some(({ hasPositions }) => hasPositions))) return words;
     return this.#once(positionsName(name, piece), (bytes) => addPositions(words, bytes));
   }
 

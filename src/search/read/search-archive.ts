@@ -14,7 +14,7 @@ import type {
 import { FILTERS } from './answer.ts';
 import { isWithinDates, PartDates } from './match/dates-of-part.ts';
 import { type DatedPart, findSubjects, listMeant } from './match/find-subjects.ts';
-import { findForms } from './match/find-words.ts';
+import { findForms, type Stemmers } from './match/find-words.ts';
 import { matchKey, matchPart, type PartMatches, rateMatch, type Wanted } from './match/match-part.ts';
 import { listMatches } from './match/match-set.ts';
 import { type LoadPiece, openManifest, PartReader } from './pieces.ts';
@@ -24,15 +24,15 @@ import { replaceWord, suggestWord } from './query/suggest.ts';
 /** What reads an index, wherever it is. */
 interface IndexAccess {
   readonly load: LoadPiece;
-  /** The stemmers of these languages; those that cannot be loaded are left out. */
-  readonly openStemmers: (languages: readonly string[]) => Promise<readonly Stemmer[]>;
+  /** The stemmers of these languages, by language; those that cannot be loaded are left out. */
+  readonly openStemmers: (languages: readonly string[]) => Promise<ReadonlyMap<string, Stemmer>>;
   readonly findDate: Parameters<typeof parseQuery>[1];
   readonly addressKey: (address: string) => string;
 }
 
 interface OpenIndex {
   readonly parts: readonly DatedPart[];
-  readonly stemmers: readonly Stemmer[];
+  readonly stemmers: Stemmers;
 }
 
 /** The articles of a part that are found, by all that was asked for but dates. */
@@ -57,6 +57,8 @@ const MOST_MARKS = 24;
 const MOST_COMPLETIONS = 6;
 /** A word of fewer letters is not taken for the beginning of one. */
 const SHORTEST_BEGINNING = 2;
+/** A word in more articles is what was meant. */
+const MOST_DOUBTED = 20;
 /** The subjects that a word may mean, where nothing has it in its text. */
 const MOST_MEANT = 12;
 
@@ -88,7 +90,8 @@ export function searchArchive({ load, openStemmers, findDate, addressKey }: Inde
         (found) => open().then((index) => tell(index, found, query, from, count)),
         () => NOTHING,
       ),
-    countFacets: (query) => find(query).then((found) => countFacets(found, query)),
+    countFacets: (query) =>
+      find(query).then((found) => open().then((index) => countFacets(index, found, query))),
     get span() {
       return open().then(({ parts }) => spanOf(parts));
     },
@@ -107,7 +110,13 @@ async function openIndex(load: LoadPiece, openStemmers: IndexAccess['openStemmer
     reader: new PartReader(head, load),
     dates: new PartDates(head),
   }));
-  return { parts, stemmers: await openStemmers(manifest.stemmers) };
+  const opened = await openStemmers(manifest.stemmers);
+  const stemmers: Stemmers = {
+    all: [...opened.values()],
+    own: opened.get(manifest.namesIn ?? '') ?? null,
+    isPartial: manifest.isStemmedInPart || opened.size < manifest.stemmers.length,
+  };
+  return { parts, stemmers };
 }
 
 function spanOf(parts: readonly DatedPart[]): { readonly first: string; readonly last: string } | null {
@@ -133,7 +142,8 @@ async function findAll(
   const failed = { any: false };
   const words = parsed.clauses.filter(({ isExcluded }) => !isExcluded).flatMap((clause) => clause.words);
   const clauses = await openLast(parts, parsed, stemmers).catch(() => parsed.clauses);
-  const cards = await findSubjects(parts, words, parsed.isOpen).catch(() => {
+  const isGoingOn = clauses.at(-1)?.kind === 'beginning';
+  const cards = await findSubjects(parts, words, stemmers.own, isGoingOn).catch(() => {
     failed.any = true;
     return [];
   });
@@ -158,7 +168,7 @@ async function findAll(
     };
   const subjects = await Promise.all(
     clauses.map(({ kind, words: some, isExcluded }) =>
-      isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, MOST_MEANT),
+      isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, stemmers.own, MOST_MEANT),
     ),
   );
   const beside = subjects.some((some) => some.length > 0) ? await search({ ...wanted, subjects }) : found;
@@ -213,7 +223,7 @@ function isJust({ name, alias }: SubjectCard, words: readonly string[]): boolean
 async function openLast(
   parts: readonly DatedPart[],
   { clauses, isOpen }: ParsedQuery,
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
 ): Promise<readonly Clause[]> {
   const last = clauses.at(-1);
   const [word = ''] = last?.words ?? [];
@@ -229,11 +239,7 @@ async function openLast(
   return [...clauses.slice(0, -1), { ...last, kind: 'beginning' }];
 }
 
-async function countForms(
-  parts: readonly DatedPart[],
-  word: string,
-  stemmers: readonly Stemmer[],
-): Promise<number> {
+async function countForms(parts: readonly DatedPart[], word: string, stemmers: Stemmers): Promise<number> {
   const found = await Promise.all(parts.map(({ reader }) => findForms(reader, word, stemmers)));
   return found.flat().reduce((sum, { articles }) => sum + articles.length, 0);
 }
@@ -360,6 +366,7 @@ async function suggest(
     const isTyped = parsed.clauses[at]?.kind === 'word' && kind !== 'phrase';
     if (!isTyped || isExcluded) continue;
     const count = await countForms(parts, word, stemmers);
+    if (count > MOST_DOUBTED) continue;
     if (kind === 'beginning' && (await hasBeginning(parts, word))) continue;
     const better = await suggestWord(
       parts.map(({ reader }) => reader),
@@ -385,10 +392,11 @@ async function complete(
   const [word = ''] = last?.words ?? [];
   if (!parsed.isOpen || last === undefined || last.kind !== 'word' || word.length <= SHORTEST_BEGINNING)
     return [];
-  const stems = new Set(stemmers.map((stemmer) => stemWord(word, stemmer)));
+  const stems = new Set(stemmers.all.map((stemmer) => stemWord(word, stemmer)));
   const counts = new Map<string, number>();
+  // Of those that are loaded for the word itself: for more, nobody is to wait.
   for (const { reader } of parts)
-    for (const { key, words } of await reader.beginning(word, 1))
+    for (const { key, words } of (await Promise.all([...stems].map((stem) => reader.beside(stem)))).flat())
       for (const { word: found, articles } of words)
         if (found !== word && found.startsWith(word) && !stems.has(key))
           counts.set(found, (counts.get(found) ?? 0) + articles.length);
@@ -399,7 +407,11 @@ async function complete(
     .slice(0, MOST_COMPLETIONS);
 }
 
-async function countFacets({ parts, parsed }: Found, query: SearchQuery): Promise<Facets> {
+async function countFacets(
+  { stemmers }: OpenIndex,
+  { parts, parsed }: Found,
+  query: SearchQuery,
+): Promise<Facets> {
   const counts = new Map<string, FacetValue & { letter: string }>();
   const add = (letter: string, value: string, name: string, count: number): void => {
     const known = counts.get(letter + value)?.count ?? 0;
@@ -407,7 +419,7 @@ async function countFacets({ parts, parsed }: Found, query: SearchQuery): Promis
   };
   for (const filter of FILTERS)
     for (const value of query.filters[filter])
-      add(filterLetter(filter), value, await nameOf(parts, filter, value), 0);
+      add(filterLetter(filter), value, await nameOf(parts, filter, value, stemmers.own), 0);
   for (const part of parts) {
     const set = new Uint8Array(part.reader.head.space);
     for (const number of listWithin(part, parsed, query)) set[number] = 1;
@@ -438,9 +450,10 @@ async function nameOf(
   parts: readonly DatedPart[],
   filter: SubjectCard['filter'],
   slug: string,
+  stemmer: Stemmer | null,
 ): Promise<string> {
   for (const word of slug.split('-').sort((a, b) => b.length - a.length)) {
-    const cards = await findSubjects(parts, [word], false).catch(() => []);
+    const cards = await findSubjects(parts, [word], stemmer, false).catch(() => []);
     const card = cards.find((one) => one.filter === filter && one.slug === slug);
     if (card !== undefined) return card.name;
   }

@@ -1,10 +1,12 @@
-import { hashKey, pieceName } from '../format/keys.ts';
+import { hashKey, lonePieceName, pieceName } from '../format/keys.ts';
 import type { PackedEntry } from '../format/word-piece.ts';
 
 /** Entries that stand in one file. */
 interface Piece {
   readonly name: string;
   readonly entries: readonly PackedEntry[];
+  /** It has one entry, and others go on around it. */
+  readonly isAlone: boolean;
 }
 
 /** How large pieces are to be, in bytes before they are compressed. */
@@ -26,26 +28,30 @@ export function* cutPieces(
   inline: boolean,
 ): Iterable<Piece> {
   const names = new Set<string>();
+  const lone = new Set<string>();
   let waiting: PackedEntry[] = [];
-  let [size, isAlone] = [0, false];
+  let size = 0;
   const finish = (): Piece => {
     const name = pieceName(waiting[0]!.key);
     names.add(name);
-    const piece = { name, entries: waiting };
+    const piece = { name, entries: waiting, isAlone: false };
     waiting = [];
     size = 0;
     return piece;
   };
   for (const entry of entries) {
     const weight = weigh(entry, inline);
+    const own = lonePieceName(entry.key);
+    if (weight >= alone && !lone.has(own)) {
+      lone.add(own);
+      yield { name: own, entries: [entry], isAlone: true };
+      continue;
+    }
     const isChosen = hashKey(`${entry.key}\0`) / 2 ** 32 < weight / (usual - least);
-    const isLarge = weight >= alone;
     const mayBegin = waiting.length > 0 && !names.has(pieceName(entry.key));
-    if (mayBegin && (isAlone || isLarge || size + weight > most || (size >= least && isChosen)))
-      yield finish();
+    if (mayBegin && (size + weight > most || (size >= least && isChosen))) yield finish();
     waiting.push(entry);
     size += weight;
-    isAlone = isLarge;
   }
   if (waiting.length > 0) yield finish();
 }

@@ -23,7 +23,7 @@ export interface ReadArticle {
 
 /** The words of some articles that are neighbours, in the order of keys. */
 export interface IndexBlock {
-  /** Key and word, `\0` between them. */
+  /** Key and word, `\0` between them; behind one that is a name, a {@link NAME_SIGN}. */
   readonly terms: Texts;
   /** Of each, the articles that have it… */
   readonly counts: Uint32Array;
@@ -51,6 +51,9 @@ export interface Stream {
   readonly bounds: Uint32Array;
 }
 
+/** Stands behind a word that is a name, where other forms of it would be found under the same key. */
+export const NAME_SIGN = '\u0001';
+
 /** Behind a headline that is no part of the text: no phrase goes on from one to the other. */
 const BREAK = 8;
 /** Behind all numbers of frequent words. */
@@ -64,7 +67,7 @@ class Terms {
   readonly #words = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #byName = new Map<string, number>();
-  /** One more than the term of each word, by what its stem is found by. */
+  /** One more than the term of each word, and as a name, by what its stem is found by. */
   readonly #stemmed = new Map<Stemmer | null, Growing<Uint32Array>>();
   readonly #frequentWords: ReadonlyMap<string, number>;
 
@@ -72,7 +75,8 @@ class Terms {
     this.#frequentWords = new Map(words.map((word, number) => [word, number]));
   }
 
-  numberOf(word: string, stemmer: Stemmer | null): number {
+  /** @param isName whether it is a name, or part of one: other forms of the word do not mean it */
+  numberOf(word: string, stemmer: Stemmer | null, isName: boolean): number {
     let number = this.#words.get(word);
     if (number === undefined) {
       number = this.#texts.length;
@@ -84,26 +88,28 @@ class Terms {
       known = new Growing(Uint32Array);
       this.#stemmed.set(stemmer, known);
     }
-    while (known.length <= number) known.push(0);
-    const term = known.at(number);
+    const place = number * 2 + (isName ? 1 : 0);
+    while (known.length <= place) known.push(0);
+    const term = known.at(place);
     if (term > 0) return term - 1;
-    const made = this.#intern(stemWord(word, stemmer), word);
-    known.set(number, made + 1);
+    const key = stemWord(word, stemmer);
+    const made = this.#intern(key, isName && key !== word ? word + NAME_SIGN : word, word);
+    known.set(place, made + 1);
     return made;
   }
 
   pairOf(first: number, second: number): number {
     const pair = pairKey(this.#wordOf(first), this.#wordOf(second));
-    return this.#intern(pair, pair);
+    return this.#intern(pair, pair, pair);
   }
 
   #wordOf(term: number): string {
     const name = this.names[term]!;
-    return name.slice(name.indexOf('\0') + 1);
+    return name.slice(name.indexOf('\0') + 1).replace(NAME_SIGN, '');
   }
 
-  #intern(key: string, word: string): number {
-    const name = `${key}\0${word}`;
+  #intern(key: string, written: string, word: string): number {
+    const name = `${key}\0${written}`;
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
     const number = this.names.length;
@@ -139,20 +145,20 @@ export function indexBlock(
     numbers.push(number);
     let place = 0;
     let headlineEnd = 0;
-    const add = (word: string, isWhole: boolean): void => {
-      tokens.push(terms.numberOf(word, isWhole ? null : stemmer));
+    const add = (word: string, isPair: boolean, isName: boolean): void => {
+      tokens.push(terms.numberOf(word, isPair ? null : stemmer, isName));
       owners.push(owner);
       places.push(place++);
     };
     if (title !== '') {
-      visitWords(title, (word, _start, _end, isPair) => add(word, isPair));
+      visitWords(title, (word, _start, _end, isPair) => add(word, isPair, false));
       headlineEnd = place;
       place += BREAK;
     }
     let name = 0;
     visitWords(text, (word, start, _end, isPair) => {
       while (name < names.length && names[name + 1]! <= start) name += 2;
-      add(word, isPair || (name < names.length && names[name]! <= start));
+      add(word, isPair, name < names.length && names[name]! <= start);
       if (start < bodyStart) headlineEnd = place;
     });
     headlineEnds.push(headlineEnd);

@@ -2,7 +2,7 @@ import { countTexts, readTexts } from '../../tools/columns/texts.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import type { PackedEntry, PackedPostings, SubjectRecord } from '../format/word-piece.ts';
-import { type IndexBlock, POSITION_STREAMS, type Stream } from './index-block.ts';
+import { type IndexBlock, NAME_SIGN, POSITION_STREAMS, type Stream } from './index-block.ts';
 
 /** Where a term stands: in which block, and where in it. */
 interface Place {
@@ -74,8 +74,10 @@ function joinPostings(blocks: readonly IndexBlock[], places: readonly Place[], w
   const masks = join('masks');
   const positions = POSITION_STREAMS.map(join);
   const hasPositions = isThere(positions[0]!);
+  const isName = word.endsWith(NAME_SIGN);
   return {
-    ...{ word, count, first, articles, masks },
+    word: isName ? word.slice(0, -NAME_SIGN.length) : word,
+    ...{ isName, count, first, articles, masks },
     positions: hasPositions ? positions : [],
     hasMasks: isThere(masks),
     hasPositions,

@@ -18,6 +18,8 @@ export interface IndexedSubject {
  */
 export interface PartColumns {
   readonly head: PartHead;
+  /** By whose stems the words of names are found; `null`: as they are. */
+  readonly namesIn: string | null;
   readonly numbers: Uint32Array;
   /** Digests of the texts. */
   readonly bodies: readonly Digest[];

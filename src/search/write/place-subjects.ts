@@ -1,6 +1,7 @@
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { filterKey } from '../format/keys.ts';
 import type { SubjectRecord } from '../format/word-piece.ts';
+import { type Stemmer, stemWord } from '../text/stem.ts';
 import { listFoundWords } from '../text/words.ts';
 import type { KeyPostings } from './key-postings.ts';
 import type { IndexedSubject } from './part-columns.ts';
@@ -8,11 +9,16 @@ import type { IndexedSubject } from './part-columns.ts';
 /** Under a word that many bear, those in most articles: who looks for others adds a word. */
 const MOST = 64;
 
-/** The subjects of a part by the words of their names, those in most articles first. */
+/**
+ * The subjects of a part by the stems of the words of their names, those in most articles first.
+ *
+ * @param stemmer of the language of the pages
+ */
 export function placeSubjects(
   subjects: readonly IndexedSubject[],
   keys: readonly string[],
   postings: KeyPostings,
+  stemmer: Stemmer | null,
 ): ReadonlyMap<string, readonly SubjectRecord[]> {
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   const records = new Map<string, SubjectRecord[]>();
@@ -22,7 +28,7 @@ export function placeSubjects(
     const articles = rowOf(postings, place);
     if (articles.length === 0) continue;
     const said = { letter, slug, name, count: articles.length, first: articles[0]!, last: articles.at(-1)! };
-    for (const [word, alias] of wordsOf(name, others)) {
+    for (const [word, alias] of stemsOf([name, ...others], stemmer)) {
       const known = records.get(word);
       if (known) known.push({ ...said, alias });
       else records.set(word, [{ ...said, alias }]);
@@ -33,10 +39,13 @@ export function placeSubjects(
   return records;
 }
 
-/** The words of the names, each with the first name that has it; empty where that is the name itself. */
-function wordsOf(name: string, others: readonly string[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const [at, each] of [name, ...others].entries())
-    for (const { word } of listFoundWords(each)) if (!words.has(word)) words.set(word, at === 0 ? '' : each);
-  return words;
+/** The stems of the words of names, each with the first name that has it; empty where that is the first of all. */
+function stemsOf(names: readonly string[], stemmer: Stemmer | null): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const [at, name] of names.entries())
+    for (const { word, isPair } of listFoundWords(name)) {
+      const stem = stemWord(word, isPair ? null : stemmer);
+      if (!stems.has(stem)) stems.set(stem, at === 0 ? '' : name);
+    }
+  return stems;
 }

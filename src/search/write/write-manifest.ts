@@ -5,8 +5,8 @@ import { packJson } from './write-part.ts';
 
 /** What is told of an index as a whole. */
 export interface IndexedParts<Parts> {
-  /** The language of the archive. */
-  readonly language: string;
+  /** By whose stems the words of names are found; `null`: as they are. */
+  readonly namesIn: string | null;
   /** Of its articles. */
   readonly languages: readonly string[];
   readonly parts: Parts;
@@ -19,12 +19,16 @@ export function listStemmers(languages: readonly string[]): readonly string[] {
     .sort();
 }
 
+/** The language by whose stems names are found: that of the archive, where articles have it. */
+export function chooseNamesIn(language: string, languages: readonly string[]): string | null {
+  const own = stemmerLanguage(language);
+  return listStemmers(languages).includes(own) ? own : null;
+}
+
 /** The script that tells of all parts of the index. */
-export function writeIndexManifest({
-  language,
-  languages,
-  parts,
-}: IndexedParts<readonly PartHead[]>): string {
-  const manifest: IndexManifest = { parts, stemmers: listStemmers(languages), language };
+export function writeIndexManifest({ namesIn, languages, parts }: IndexedParts<readonly PartHead[]>): string {
+  const stemmers = listStemmers(languages);
+  const isStemmedInPart = languages.some((one) => !stemmers.includes(stemmerLanguage(one)));
+  const manifest: IndexManifest = { parts, stemmers, isStemmedInPart, namesIn };
   return packJson('index', manifest).text;
 }

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import { type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
@@ -14,12 +13,14 @@ import {
   writePieceScript,
 } from '../format/places.ts';
 import { writePrintable } from '../format/printable.ts';
-import { writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import { type Sections, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import { compressSections } from './compress-sections.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
 import type { FrequentWords } from './frequent-words.ts';
 import type { IndexBlock } from './index-block.ts';
 import { indexKeys, type KeyPostings, listKeyPostings } from './key-postings.ts';
 import { mergeBlocks } from './merge-blocks.ts';
+import { openStemmer } from './open-stemmer.ts';
 import type { PartColumns } from './part-columns.ts';
 import { placeSubjects } from './place-subjects.ts';
 
@@ -29,11 +30,11 @@ export interface IndexFile {
   readonly text: string;
 }
 
-const INLINE_SIZE: PieceSize = { least: 1400, usual: 2700, most: 6500, alone: 2500 };
-const SIZE: PieceSize = { least: 5000, usual: 12_000, most: 17_000, alone: 7000 };
+const INLINE_SIZE: PieceSize = { least: 2200, usual: 3000, most: 4000, alone: 2500 };
+const SIZE: PieceSize = { least: 9800, usual: 12_500, most: 14_500, alone: 4200 };
 /** From so many articles on, pieces are larger: there are fewer of them. */
 const LARGE = 40_000;
-const LARGE_SIZE: PieceSize = { least: 8000, usual: 14_000, most: 26_000, alone: 8000 };
+const LARGE_SIZE: PieceSize = { least: 12_000, usual: 15_000, most: 18_000, alone: 8000 };
 
 /**
  * The files of a part of the index.
@@ -51,32 +52,43 @@ export function* writePart(
   const postings = listKeyPostings(columns);
   const entries = mergeBlocks(
     [indexKeys(keys, postings), ...blocks],
-    placeSubjects(columns.subjects, keys, postings),
+    placeSubjects(
+      columns.subjects,
+      keys,
+      postings,
+      columns.namesIn === null ? null : openStemmer(columns.namesIn),
+    ),
   );
   const firstKeys: string[] = [];
+  const alone: string[] = [];
   const size = isInline ? INLINE_SIZE : head.count < LARGE ? SIZE : LARGE_SIZE;
-  for (const { name, entries: some } of cutPieces(entries, size, isInline)) {
-    firstKeys.push(some[0]!.key);
+  for (const { name, entries: some, isAlone } of cutPieces(entries, size, isInline)) {
+    (isAlone ? alone : firstKeys).push(some[0]!.key);
     yield pack(wordsName(part, name), writeWordPiece(some, isInline));
     if (isInline || !some.some(({ words }) => words.some(({ hasPositions }) => hasPositions))) continue;
     yield pack(positionsName(part, name), writePositionPiece(some));
   }
   yield* writeRecords(columns);
   const facets = sortFacets(columns, postings);
-  for (const [file, values] of facets) yield pack(facetsName(part, file), writeFacetPiece(values));
-  const manifest: PartManifest = { keys: firstKeys, frequent: frequent.words, facets: [...facets.keys()] };
+  for (const [file, values] of facets) yield pack(facetsName(part, file), [writeFacetPiece(values)]);
+  const manifest: PartManifest = {
+    keys: firstKeys,
+    alone,
+    frequent: frequent.words,
+    facets: [...facets.keys()],
+  };
   yield packJson(manifestName(part), manifest);
 }
 
 const ENCODER = new TextEncoder();
 
-function pack(name: string, bytes: Uint8Array): IndexFile {
-  const content = writePrintable(deflateRawSync(bytes));
+function pack(name: string, sections: Sections): IndexFile {
+  const content = writePrintable(compressSections(sections));
   return { url: pieceUrl(name), text: writePieceScript(name, content) };
 }
 
 export const packJson = (name: string, value: unknown): IndexFile =>
-  pack(name, ENCODER.encode(JSON.stringify(value)));
+  pack(name, [ENCODER.encode(JSON.stringify(value))]);
 
 /** What lists of results show, in pieces by the numbers of articles. */
 function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexFile> {
@@ -86,7 +98,7 @@ function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexF
     const lines: string[] = [];
     for (; row < numbers.length && Math.floor(numbers[row]! / head.perPiece) === group; row++)
       lines.push(`"${numbers[row]! - group * head.perPiece}":${recordAt(row)}`);
-    yield pack(recordsName(head.name, group), ENCODER.encode(`{${lines.join()}}`));
+    yield pack(recordsName(head.name, group), [ENCODER.encode(`{${lines.join()}}`)]);
   }
 }
 

@@ -4,6 +4,7 @@ import { filterLetter, WRITER } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { FILTERS } from '../../../search/read/answer.ts';
 import type { IndexedSubject } from '../../../search/write/part-columns.ts';
+import { chooseNamesIn } from '../../../search/write/write-manifest.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
 import { pageLanguage } from '../../../words/words-of.ts';
@@ -19,8 +20,8 @@ import { type PartRows, partRows } from './part-rows.ts';
 const INLINE_BELOW = 4096;
 /** Numbers of articles whose records stand in one file, by how many articles there are. */
 const PER_PIECE = [
-  { below: 40_000, count: 40 },
-  { below: 200_000, count: 40 },
+  { below: 40_000, count: 64 },
+  { below: 200_000, count: 64 },
   { below: Number.POSITIVE_INFINITY, count: 128 },
 ] as const;
 /** Where only some of the numbers are of articles. */
@@ -45,6 +46,8 @@ export function* gatherIndexParts(catalogue: Catalogue): Iterable<GatheredPart> 
   );
   const articles = catalogue.faces.beside((row) => belongingOf(row, catalogue));
   const counted = listCounted(subjects, catalogue);
+  const languages = listTexts(catalogue.archive.outlines.languageNames);
+  const namesIn = chooseNamesIn(settings.language, languages);
   for (const part of partRows(dateOf)) {
     const shape = shapePart(part);
     const places = [...subjects.keys()].filter((at) => isIn(subjects[at]!.articles, part.rows));
@@ -52,6 +55,7 @@ export function* gatherIndexParts(catalogue: Catalogue): Iterable<GatheredPart> 
       {
         shape,
         language: pageLanguage(settings.language),
+        namesIn,
         articles: articles.of(part.rows),
         subjects: told.of(Uint32Array.from(places)),
         counted,

@@ -29,6 +29,7 @@ export type PartShape = Pick<PartHead, 'name' | 'isDense' | 'isInline' | 'perPie
 /** All that a part of the index is made from, beside the texts. */
 export interface IndexPartInputs {
   readonly shape: PartShape;
+  readonly namesIn: string | null;
   /** Of the pages: records leave it out. */
   readonly language: string;
   /** In the order of their numbers. */
@@ -52,7 +53,7 @@ export const slugOfEntity = ({ id, kind }: Pick<NamedEntity, 'id' | 'kind'>): st
 
 /** The columns that a part of the index is made of. */
 export function makeIndexPart(
-  { shape, language, articles, subjects, counted }: IndexPartInputs,
+  { shape, language, namesIn, articles, subjects, counted }: IndexPartInputs,
   head: PartHead,
 ): PartColumns {
   const rows = articles.values;
@@ -77,7 +78,7 @@ export function makeIndexPart(
     order.map(({ article }) => [...everywhere, ...listKeys(article)].map((key) => placeOf(keyPlaces, key))),
   );
   return {
-    head,
+    ...{ head, namesIn },
     numbers: Uint32Array.from(order, ({ number }) => number),
     bodies: order.map(({ article }): Digest => article.item.body),
     bodyStarts: Uint32Array.from(order, ({ article }) => article.item.bodyStart),

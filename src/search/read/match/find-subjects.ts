@@ -1,5 +1,6 @@
 import { filterKey, filterOf } from '../../format/keys.ts';
 import type { SubjectRecord } from '../../format/word-piece.ts';
+import { type Stemmer, stemWord } from '../../text/stem.ts';
 import { listFoundWords } from '../../text/words.ts';
 import type { SubjectCard } from '../answer.ts';
 import type { PartReader } from '../pieces.ts';
@@ -28,15 +29,17 @@ const FOLDERS = {
  * The subjects whose names have all words, those first whose name is nothing else, then those in most articles.
  *
  * @param words folded
+ * @param stemmer of the language of the pages
  * @param isOpen whether the last word may go on
  */
 export async function findSubjects(
   parts: readonly DatedPart[],
   words: readonly string[],
+  stemmer: Stemmer | null,
   isOpen: boolean,
 ): Promise<readonly SubjectCard[]> {
   const cards = new Map<string, SubjectCard>();
-  for (const { dates, records } of await listRecords(parts, words, isOpen))
+  for (const { dates, records } of await listRecords(parts, words, stemmer, isOpen))
     for (const record of records) {
       const id = record.letter + record.slug;
       const card = cardOf(record, dates);
@@ -54,10 +57,11 @@ export async function findSubjects(
 export async function listMeant(
   parts: readonly DatedPart[],
   words: readonly string[],
+  stemmer: Stemmer | null,
   most: number,
 ): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { records } of await listRecords(parts, words, false))
+  for (const { records } of await listRecords(parts, words, stemmer, false))
     for (const { letter, slug, count } of records) {
       const key = filterKey(letter, slug);
       counts.set(key, (counts.get(key) ?? 0) + count);
@@ -74,23 +78,30 @@ interface FoundRecords {
 async function listRecords(
   parts: readonly DatedPart[],
   words: readonly string[],
+  stemmer: Stemmer | null,
   isOpen: boolean,
 ): Promise<readonly FoundRecords[]> {
   if (words.length === 0) return [];
   return Promise.all(
-    parts.map(async ({ reader, dates }) => ({ dates, records: await recordsOf(reader, words, isOpen) })),
+    parts.map(async ({ reader, dates }) => ({
+      dates,
+      records: await recordsOf(reader, words, stemmer, isOpen),
+    })),
   );
 }
 
 async function recordsOf(
   reader: PartReader,
   words: readonly string[],
+  stemmer: Stemmer | null,
   isOpen: boolean,
 ): Promise<readonly SubjectRecord[]> {
   const lists = await Promise.all(
     words.map(async (word, at) => {
       const mayGoOn = isOpen && at === words.length - 1 && word.length > 2;
-      const entries = mayGoOn ? await reader.beginning(word, PIECES) : [await reader.entry(word)];
+      const entries = mayGoOn
+        ? await reader.beginning(word, PIECES)
+        : [await reader.entry(stemWord(word, stemmer))];
       return entries.flatMap((entry) => entry?.subjects ?? []);
     }),
   );

@@ -2,9 +2,19 @@ import type { WordEntry, WordPostings } from '../../format/word-piece.ts';
 import { type Stemmer, stemWord } from '../../text/stem.ts';
 import type { PartReader } from '../pieces.ts';
 
+/** What finds the stems of words, in the languages of the archive. */
+export interface Stemmers {
+  readonly all: readonly Stemmer[];
+  /** Of the language of the pages: names stand under its stems. */
+  readonly own: Stemmer | null;
+  /** Whether some articles are in languages whose words have no stems that can be found. */
+  readonly isPartial: boolean;
+}
+
 /** The keys that a word, and its other forms, may stand under. */
-function listKeysOf(word: string, stemmers: readonly Stemmer[]): readonly string[] {
-  return [...new Set([word, ...stemmers.map((stemmer) => stemWord(word, stemmer))])];
+function listKeysOf(word: string, { all, isPartial }: Stemmers): readonly string[] {
+  const stems = all.map((stemmer) => stemWord(word, stemmer));
+  return [...new Set(isPartial || stems.length === 0 ? [word, ...stems] : stems)];
 }
 
 async function findEntries(
@@ -20,21 +30,27 @@ async function findEntries(
 export async function findForms(
   part: PartReader,
   word: string,
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
 ): Promise<readonly WordPostings[]> {
   const entries = await findEntries(part, listKeysOf(word, stemmers), false);
-  return entries.flatMap(({ words }) => words);
+  return entries.flatMap(({ words }) => words.filter((form) => !form.isName || form.word === word));
 }
 
 /** A word just as it is written. */
 export async function findExact(
   part: PartReader,
   word: string,
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
   withPositions: boolean,
 ): Promise<readonly WordPostings[]> {
   const entries = await findEntries(part, listKeysOf(word, stemmers), withPositions);
-  return entries.flatMap(({ words }) => words.filter((postings) => postings.word === word));
+  return entries.flatMap(({ words }) => words.filter((form) => form.word === word));
+}
+
+/** A key just as it stands in the index. */
+export async function findKey(part: PartReader, key: string): Promise<readonly WordPostings[]> {
+  const entries = await findEntries(part, [key], true);
+  return entries.flatMap(({ words }) => words);
 }
 
 /** Letters by which a stem may be shorter than the words that have it. */

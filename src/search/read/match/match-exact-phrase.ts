@@ -1,8 +1,7 @@
 import { pairKey } from '../../format/keys.ts';
 import type { Occurrences, WordPostings } from '../../format/word-piece.ts';
-import type { Stemmer } from '../../text/stem.ts';
 import type { PartReader } from '../pieces.ts';
-import { findExact } from './find-words.ts';
+import { findExact, findKey, type Stemmers } from './find-words.ts';
 import { type MatchSet, uniteMatches } from './match-set.ts';
 
 /** A word of a phrase that is not among the most frequent. */
@@ -18,7 +17,7 @@ interface RareWord {
 export async function matchExactPhrase(
   part: PartReader,
   words: readonly string[],
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
 ): Promise<MatchSet> {
   const { space } = part.head;
   const [only] = words;
@@ -47,7 +46,7 @@ async function openWord(
   part: PartReader,
   word: string,
   offset: number,
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
 ): Promise<RareWord> {
   const postings = await findExact(part, word, stemmers, true);
   return { offset, postings, found: byArticle(postings) };
@@ -104,7 +103,7 @@ async function matchPairs(part: PartReader, words: readonly string[]): Promise<M
   const pairs = await Promise.all(
     words.slice(1).map(async (word, at) => {
       const pair = pairKey(words[at]!, word);
-      return byArticle(await findExact(part, pair, [], true));
+      return byArticle(await findKey(part, pair));
     }),
   );
   const set = new Uint8Array(part.head.space);

@@ -1,10 +1,9 @@
 import { EVERYTHING, filterKey, filterLetter } from '../../format/keys.ts';
 import { IN_HEADLINE } from '../../format/word-piece.ts';
-import type { Stemmer } from '../../text/stem.ts';
 import { FILTERS, type SearchQuery } from '../answer.ts';
 import type { PartReader } from '../pieces.ts';
 import type { Clause } from '../query/parse-query.ts';
-import { findBeginning, findForms } from './find-words.ts';
+import { findBeginning, findForms, type Stemmers } from './find-words.ts';
 import { matchExactPhrase } from './match-exact-phrase.ts';
 import { keepMatches, type MatchSet, matchAll, uniteMatches } from './match-set.ts';
 
@@ -24,7 +23,7 @@ export interface PartMatches {
 export interface Wanted {
   readonly clauses: readonly Clause[];
   readonly filters: SearchQuery['filters'];
-  readonly stemmers: readonly Stemmer[];
+  readonly stemmers: Stemmers;
   /** Other subjects than those in filters whose articles match a clause, too: their keys, by the clause's place. */
   readonly subjects: readonly (readonly string[])[];
 }
@@ -48,7 +47,7 @@ export async function matchPart(part: PartReader, wanted: Wanted): Promise<PartM
 async function matchClause(
   part: PartReader,
   { kind, words }: Clause,
-  stemmers: readonly Stemmer[],
+  stemmers: Stemmers,
   subjects: readonly string[],
 ): Promise<MatchSet> {
   const [word = ''] = words;
