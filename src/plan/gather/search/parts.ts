@@ -25,7 +25,7 @@ const PER_PIECE = [
   { below: Number.POSITIVE_INFINITY, count: 128 },
 ] as const;
 /** Where only some of the numbers are of articles. */
-const PER_SPARSE_PIECE = 256;
+const PER_SPARSE_PIECE = 384;
 /** Values of each filter that are counted. */
 const MOST_COUNTED = 48;
 /** Other names of a subject by which it is found. */
