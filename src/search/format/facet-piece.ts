@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readAscending } from './word-piece.ts';
+import { readAscending, type Section } from './word-piece.ts';
 
 /** A value by which results can be narrowed down, with the articles of a part that have it. */
 export interface FacetPostings {
@@ -9,16 +9,20 @@ export interface FacetPostings {
   readonly articles: ArrayLike<number>;
 }
 
-export function writeFacetPiece(values: readonly FacetPostings[]): Uint8Array {
+export function writeFacetPiece(values: readonly FacetPostings[]): readonly Section[] {
   const writer = new ByteWriter();
+  const articlesWriter = new ByteWriter();
   writer.number(values.length);
   for (const { letter, value, name, articles } of values) {
     writer.text(letter + value);
     writer.text(name);
     writer.number(articles.length);
   }
-  for (const { articles } of values) writeAscending(writer, articles);
-  return writer.finish();
+  for (const { articles } of values) writeAscending(articlesWriter, articles);
+  return [
+    { bytes: writer.finish(), isText: true },
+    { bytes: articlesWriter.finish(), isText: false },
+  ];
 }
 
 export function readFacetPiece(bytes: Uint8Array): readonly FacetPostings[] {

@@ -72,8 +72,8 @@ export interface PackedPostings {
   readonly positions: readonly (readonly Uint8Array[])[];
 }
 
-/** Streams of positions: times, places, steps, runs, neighbours. */
-const POSITIONS = 5;
+/** Streams of positions: times, places, steps and runs, which are counts, and neighbours, which come again like words. */
+const [POSITIONS, COUNTS] = [5, 4];
 
 export interface PackedEntry {
   readonly key: string;
@@ -81,14 +81,21 @@ export interface PackedEntry {
   readonly subjects: readonly SubjectRecord[];
 }
 
-/** Bytes that are compressed one by one, and read as if they stood end to end. */
-export type Sections = readonly Uint8Array[];
+/** Bytes that are compressed by themselves, and read as if they stood end to end with others. */
+export interface Section {
+  readonly bytes: Uint8Array;
+  /** Else they are numbers of one kind. */
+  readonly isText: boolean;
+}
 
 /** The lengths of streams, and the streams: numbers of one kind are compressed better by themselves than mixed. */
-function listSections(streams: readonly ByteWriter[]): Sections {
+function listSections(texts: readonly ByteWriter[], numbers: readonly ByteWriter[]): readonly Section[] {
   const lengths = new ByteWriter();
-  for (const stream of streams) lengths.number(stream.length);
-  return [lengths, ...streams].map((stream) => stream.finish());
+  for (const stream of [...texts, ...numbers]) lengths.number(stream.length);
+  return [
+    ...[lengths, ...texts].map((stream) => ({ bytes: stream.finish(), isText: true })),
+    ...numbers.map((stream) => ({ bytes: stream.finish(), isText: false })),
+  ];
 }
 
 function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
@@ -117,7 +124,7 @@ const makeStreams = (count: number): readonly ByteWriter[] =>
   Array.from({ length: count }, () => new ByteWriter());
 
 /** @param inline whether positions stand in this piece, too */
-export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): Sections {
+export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): readonly Section[] {
   const [names, subjects, firsts, articles, masks] = makeStreams(5);
   const positions = makeStreams(inline ? POSITIONS : 0);
   let before = '';
@@ -142,14 +149,17 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
     for (const subject of some) writeSubject(subjects!, subject);
   }
   addStreams(positions, entries);
-  return listSections([names!, subjects!, firsts!, articles!, masks!, ...positions]);
+  return listSections(
+    [names!, subjects!, ...positions.slice(COUNTS)],
+    [firsts!, articles!, masks!, ...positions.slice(0, COUNTS)],
+  );
 }
 
 /** The positions of the words of a piece, where they are no part of it. */
-export function writePositionPiece(entries: readonly PackedEntry[]): Sections {
+export function writePositionPiece(entries: readonly PackedEntry[]): readonly Section[] {
   const positions = makeStreams(POSITIONS);
   addStreams(positions, entries);
-  return listSections(positions);
+  return listSections(positions.slice(COUNTS), positions.slice(0, COUNTS));
 }
 
 function addStreams(streams: readonly ByteWriter[], entries: readonly PackedEntry[]): void {
@@ -179,10 +189,10 @@ function readSubject(reader: ByteReader): SubjectRecord {
 
 /** @param inline whether positions stand in this piece, too */
 export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly WordEntry[] {
-  const [names, subjects, firsts, articles, masks, ...positions] = partStreams(
-    bytes,
-    5 + (inline ? POSITIONS : 0),
-  );
+  const streams = partStreams(bytes, 5 + (inline ? POSITIONS : 0));
+  const [names, subjects] = streams;
+  const [firsts, articles, masks, ...counts] = streams.slice(inline ? 3 : 2);
+  const positions = inline ? [...counts, streams[2]!] : [];
   const entries: WordEntry[] = [];
   let key = '';
   for (let left = names!.number(); left > 0; left--) {
@@ -214,7 +224,8 @@ export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly Word
 
 /** The words of a piece with their positions, which stand in another one. */
 export function addPositions(entries: readonly WordEntry[], bytes: Uint8Array): readonly WordEntry[] {
-  const positions = partStreams(bytes, POSITIONS);
+  const [neighbours, ...counts] = partStreams(bytes, POSITIONS);
+  const positions = [...counts, neighbours!];
   return entries.map((entry) => ({
     ...entry,
     words: entry.words.map((word) => ({

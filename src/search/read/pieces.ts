@@ -84,6 +84,7 @@ export class PartReader {
     const group = Math.floor(number / perPiece);
     const records = await this.#once(
       recordsName(name, group),
+      // A list has its places for keys.
       (bytes) => new Map(Object.entries(readJson(bytes) as Record<string, ArticleRecord>)),
     );
     const record = records.get(String(number - group * perPiece));

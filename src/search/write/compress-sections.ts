@@ -1,27 +1,23 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import type { Sections } from '../format/word-piece.ts';
+import type { Section } from '../format/word-piece.ts';
 
-/** Shorter sections are compressed in one way. */
-const SHORT = 64;
+const { Z_DEFAULT_STRATEGY, Z_FINISH, Z_RLE, Z_SYNC_FLUSH } = constants;
+
+/** Of numbers it pays to tell runs of one, and nothing else that comes again: less is tried, and less room made for it. */
+const NUMBERS = { level: 9, windowBits: 9, memLevel: 8, strategy: Z_RLE } as const;
+const TEXTS = { level: 9, windowBits: 14, memLevel: 8, strategy: Z_DEFAULT_STRATEGY } as const;
 
 /**
- * Sections as one stream of DEFLATE (RFC 1951), each in blocks of its own: so each has codes that fit what is in it. Of
- * numbers, half have no repetition that it pays to tell.
+ * Sections as one stream of DEFLATE (RFC 1951), each in blocks of its own: so each has codes that fit what is in it.
  */
-export function compressSections(sections: Sections): Buffer {
-  const filled = sections.filter(({ length }) => length > 0);
-  return Buffer.concat(filled.map((section, at) => compress(section, at === filled.length - 1)));
-}
-
-function compress(section: Uint8Array, isLast: boolean): Buffer {
-  const { Z_FINISH, Z_SYNC_FLUSH, Z_DEFAULT_STRATEGY, Z_HUFFMAN_ONLY } = constants;
-  const deflate = (strategy: number): Buffer =>
-    deflateRawSync(section, {
-      ...{ level: 9, memLevel: 9, strategy },
-      finishFlush: isLast ? Z_FINISH : Z_SYNC_FLUSH,
-    });
-  const usual = deflate(Z_DEFAULT_STRATEGY);
-  if (section.length < SHORT) return usual;
-  const plain = deflate(Z_HUFFMAN_ONLY);
-  return plain.length < usual.length ? plain : usual;
+export function compressSections(sections: readonly Section[]): Buffer {
+  const filled = sections.filter(({ bytes }) => bytes.length > 0);
+  return Buffer.concat(
+    filled.map(({ bytes, isText }, at) =>
+      deflateRawSync(bytes, {
+        ...(isText ? TEXTS : NUMBERS),
+        finishFlush: at === filled.length - 1 ? Z_FINISH : Z_SYNC_FLUSH,
+      }),
+    ),
+  );
 }

@@ -65,7 +65,6 @@ class Terms {
   readonly names: string[] = [];
   readonly frequent: number[] = [];
   readonly #words = new Map<string, number>();
-  readonly #texts: string[] = [];
   readonly #byName = new Map<string, number>();
   /** One more than the term of each word, and as a name, by what its stem is found by. */
   readonly #stemmed = new Map<Stemmer | null, Growing<Uint32Array>>();
@@ -75,25 +74,29 @@ class Terms {
     this.#frequentWords = new Map(words.map((word, number) => [word, number]));
   }
 
-  /** @param isName whether it is a name, or part of one: other forms of the word do not mean it */
-  numberOf(word: string, stemmer: Stemmer | null, isName: boolean): number {
+  /** The terms of words of a language: what was numbered before is found at once. */
+  openLanguage(stemmer: Stemmer | null): Growing<Uint32Array> {
+    const known = this.#stemmed.get(stemmer) ?? new Growing(Uint32Array);
+    this.#stemmed.set(stemmer, known);
+    return known;
+  }
+
+  /**
+   * @param known as `openLanguage` gave it for this stemmer
+   * @param isName whether it is a name, or part of one: other forms of the word do not mean it
+   */
+  numberOf(word: string, stemmer: Stemmer | null, known: Growing<Uint32Array>, isName: boolean): number {
     let number = this.#words.get(word);
     if (number === undefined) {
-      number = this.#texts.length;
+      number = this.#words.size;
       this.#words.set(word, number);
-      this.#texts.push(word);
-    }
-    let known = this.#stemmed.get(stemmer);
-    if (known === undefined) {
-      known = new Growing(Uint32Array);
-      this.#stemmed.set(stemmer, known);
     }
     const place = number * 2 + (isName ? 1 : 0);
-    while (known.length <= place) known.push(0);
-    const term = known.at(place);
+    const term = place < known.length ? known.at(place) : 0;
     if (term > 0) return term - 1;
     const key = stemWord(word, stemmer);
     const made = this.#intern(key, isName && key !== word ? word + NAME_SIGN : word, word);
+    while (known.length <= place) known.push(0);
     known.set(place, made + 1);
     return made;
   }
@@ -142,11 +145,15 @@ export function indexBlock(
   for (const { number, text, bodyStart, title, language, names } of articles) {
     const owner = numbers.length;
     const stemmer = stemmerOf(language);
+    const known = terms.openLanguage(stemmer);
+    const asWritten = terms.openLanguage(null);
     numbers.push(number);
     let place = 0;
     let headlineEnd = 0;
     const add = (word: string, isPair: boolean, isName: boolean): void => {
-      tokens.push(terms.numberOf(word, isPair ? null : stemmer, isName));
+      tokens.push(
+        isPair ? terms.numberOf(word, null, asWritten, isName) : terms.numberOf(word, stemmer, known, isName),
+      );
       owners.push(owner);
       places.push(place++);
     };

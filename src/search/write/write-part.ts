@@ -13,7 +13,7 @@ import {
   writePieceScript,
 } from '../format/places.ts';
 import { writePrintable } from '../format/printable.ts';
-import { type Sections, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import { type Section, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
 import { compressSections } from './compress-sections.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
 import type { FrequentWords } from './frequent-words.ts';
@@ -70,7 +70,7 @@ export function* writePart(
   }
   yield* writeRecords(columns);
   const facets = sortFacets(columns, postings);
-  for (const [file, values] of facets) yield pack(facetsName(part, file), [writeFacetPiece(values)]);
+  for (const [file, values] of facets) yield pack(facetsName(part, file), writeFacetPiece(values));
   const manifest: PartManifest = {
     keys: firstKeys,
     alone,
@@ -81,24 +81,27 @@ export function* writePart(
 }
 
 const ENCODER = new TextEncoder();
+const textSection = (text: string): Section => ({ bytes: ENCODER.encode(text), isText: true });
 
-function pack(name: string, sections: Sections): IndexFile {
+function pack(name: string, sections: readonly Section[]): IndexFile {
   const content = writePrintable(compressSections(sections));
   return { url: pieceUrl(name), text: writePieceScript(name, content) };
 }
 
 export const packJson = (name: string, value: unknown): IndexFile =>
-  pack(name, [ENCODER.encode(JSON.stringify(value))]);
+  pack(name, [textSection(JSON.stringify(value))]);
 
-/** What lists of results show, in pieces by the numbers of articles. */
+/** What lists of results show, in pieces by the numbers of articles: a list, or by what is left of each number. */
 function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexFile> {
+  const { name, perPiece, isDense } = head;
   const recordAt = readTexts(records);
   for (let row = 0; row < numbers.length; ) {
-    const group = Math.floor(numbers[row]! / head.perPiece);
+    const group = Math.floor(numbers[row]! / perPiece);
     const lines: string[] = [];
-    for (; row < numbers.length && Math.floor(numbers[row]! / head.perPiece) === group; row++)
-      lines.push(`"${numbers[row]! - group * head.perPiece}":${recordAt(row)}`);
-    yield pack(recordsName(head.name, group), [ENCODER.encode(`{${lines.join()}}`)]);
+    for (; row < numbers.length && Math.floor(numbers[row]! / perPiece) === group; row++)
+      lines.push(isDense ? recordAt(row) : `"${numbers[row]! - group * perPiece}":${recordAt(row)}`);
+    const json = isDense ? `[${lines.join()}]` : `{${lines.join()}}`;
+    yield pack(recordsName(name, group), [textSection(json)]);
   }
 }
 
