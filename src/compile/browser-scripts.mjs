@@ -17,7 +17,6 @@ const PACKED = join(DIST, 'scripts');
  * @typedef {object} BrowserScript
  * @property {string} name of its file: `search.js`
  * @property {string} text
- * @property {boolean} isStemmer of one language: only sites that have it need it
  */
 
 /**
@@ -29,7 +28,7 @@ export function readBrowserScripts() {
   if (IS_PACKAGE && existsSync(PACKED))
     return readdirSync(PACKED)
       .sort()
-      .map((name) => makeScript(name, readFileSync(join(PACKED, name), 'utf8')));
+      .map((name) => ({ name, text: readFileSync(join(PACKED, name), 'utf8') }));
   const kept = makeOnce('scripts', ['src/', `${WRITTEN}/`, 'package-lock.json'], () =>
     Buffer.from(JSON.stringify(compileBrowserScripts())),
   );
@@ -43,9 +42,11 @@ export function readBrowserScripts() {
  */
 export function compileBrowserScripts() {
   const { buildSync } = /** @type {typeof import('esbuild')} */ (require('esbuild'));
-  const compile = (/** @type {import('esbuild').BuildOptions} */ entry) =>
-    buildSync({
+  const names = readdirSync(join(DATELINE, WRITTEN)).filter((name) => name.endsWith('.ts'));
+  return names.sort().map((name) => {
+    const { outputFiles } = buildSync({
       absWorkingDir: DATELINE,
+      entryPoints: [`${WRITTEN}/${name}`],
       bundle: true,
       write: false,
       minify: true,
@@ -57,30 +58,28 @@ export function compileBrowserScripts() {
       legalComments: 'none',
       logLevel: 'silent',
       tsconfigRaw: {},
-      ...entry,
-    }).outputFiles?.[0]?.text ?? '';
-  const written = readdirSync(join(DATELINE, WRITTEN)).filter((name) => name.endsWith('.ts'));
-  return [
-    ...written
-      .sort()
-      .map((name) =>
-        makeScript(name.replace(/\.ts$/, '.js'), compile({ entryPoints: [`${WRITTEN}/${name}`] })),
-      ),
-    ...Object.entries(STEMMER_LIBRARIES).map(([language, library]) => {
-      const contents = `import * as it from ${JSON.stringify(library)};
-const { stemmer = it.default } = it;
-(globalThis.datelineStemmers ??= {})[${JSON.stringify(language)}] = stemmer;`;
-      return makeScript(`${STEM}${language}.js`, compile({ stdin: { contents, resolveDir: DATELINE } }));
-    }),
-  ];
+    });
+    return { name: name.replace(/\.ts$/, '.js'), text: outputFiles[0]?.text ?? '' };
+  });
 }
 
-/** How the names of scripts begin that find stems. */
-const STEM = 'stem-';
-
-/** @returns {BrowserScript} */
-const makeScript = (/** @type {string} */ name, /** @type {string} */ text) => ({
-  name,
-  text,
-  isStemmer: name.startsWith(STEM),
-});
+/**
+ * The script that finds stems in a language: the library as it is, which imports nothing, with a place for what it exports.
+ *
+ * @param {string} language one that has a library
+ * @returns {BrowserScript}
+ */
+export function readStemmerScript(language) {
+  const library = STEMMER_LIBRARIES[language];
+  if (library === undefined) throw new Error(`there is no stemmer for ${language}`);
+  const text = readFileSync(require.resolve(library), 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  return {
+    name: `stem-${language}.js`,
+    text: `(()=>{const module={exports:{}};((module,exports)=>{${text}
+})(module,module.exports);
+const it=module.exports;
+(globalThis.datelineStemmers??={})[${JSON.stringify(language)}]=typeof it==='function'?it:it.stemmer;
+})();
+`,
+  };
+}

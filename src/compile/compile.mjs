@@ -219,9 +219,9 @@ function writeInAscii(/** @type {string} */ code) {
 export async function compilePortably(modules, folder) {
   const { outputFiles } = await build({
     ...OPTIONS,
-    // It is to be small, but names stay, so that traces of faults tell where they were.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // It is to be small, but functions keep their names, so that traces of faults tell where they were.
+    minify: true,
+    keepNames: true,
     // All in one folder, so that each knows the way to its source.
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { readBrowserScripts } from '../compile/browser-scripts.mjs';
+import { readBrowserScripts, readStemmerScript } from '../compile/browser-scripts.mjs';
 import type { Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { Claims } from './claims.ts';
@@ -52,9 +52,9 @@ function listAssets(
 ): readonly (readonly [name: string, content: string | Buffer])[] {
   const files = listNamed(layouts, 'assets').map((path) => [basename(path), readFileSync(path)] as const);
   const names = new Set(files.map(([name]) => name));
-  const stems = new Set(stemmers.map((language) => `stem-${language}.js`));
-  const scripts = readBrowserScripts().filter(
-    ({ name, isStemmer }) => !names.has(name) && (!isStemmer || stems.has(name)),
-  );
-  return [...files, ...scripts.map(({ name, text }) => [name, text] as const)];
+  const scripts = [...readBrowserScripts(), ...stemmers.map(readStemmerScript)];
+  return [
+    ...files,
+    ...scripts.filter(({ name }) => !names.has(name)).map(({ name, text }) => [name, text] as const),
+  ];
 }
