@@ -63,13 +63,14 @@ function writeArticle(home: string, path: string, text: string): void {
 
 function readAll({ files, read }: Trial): string {
   return files
-    .filter((file) => /\.(html|xml|json|ndjson|js|txt)$/.test(file))
+    // What is packed holds any bytes.
+    .filter((file) => /^(?!search\/).*\.(html|xml|json|ndjson|csv|bib|ris|js|txt)$/.test(file))
     .map(read)
     .join('\n');
 }
 
 const articlesOf = ({ files }: Trial) =>
-  files.filter((file) => /^\d{4}\/\d\d\/\d\d\/(?!index\.html)/.test(file));
+  files.filter((file) => /^\d{4}\/\d\d\/\d\d\/(?!index\.html)[^/]+\.html$/.test(file));
 
 const RUN = "require('node:fs').writeFileSync(process.env.MARKER, 'ran')";
 
@@ -479,7 +480,7 @@ test.each([
   expect(findActiveIn('x.html', `<!doctype html><body>${html}</body>`)).not.toEqual([]);
 });
 
-const PASSIVE = /^(https?:\/\/|mailto:|#|(?![a-z0-9+.-]*:)[a-z0-9./_-]*(#.*)?$)/i;
+const PASSIVE = /^(https?:\/\/|mailto:|#|(?![a-z0-9+.-]*:)[a-z0-9./_-]*(\?[\w&=%.-]*)?(#.*)?$)/i;
 
 function findActiveIn(file: string, html: string): readonly string[] {
   const { document } = parseHTML(html);
