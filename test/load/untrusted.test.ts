@@ -60,7 +60,7 @@ toString: x
 ---
 ${text}`,
     );
-    expect({ ...steered, line: 0 }).toEqual({ ...plain, path: steered.path, line: 0 });
+    expect({ ...steered, line: 0, file: plain.file }).toEqual({ ...plain, path: steered.path, line: 0 });
   });
 
   it.each([

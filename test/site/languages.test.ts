@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CITATION_FORMATS } from '../../src/cite/citation-formats.ts';
-import { DATA_FIELDS } from '../../src/model/data-fields.ts';
+import { DATA_FIELDS, LIST_FIELDS } from '../../src/model/data-fields.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 
@@ -103,9 +103,9 @@ function findStrangeWords(language: keyof typeof MODULES, { root, pages }: Built
     // Names, wherever they are from.
     ...wordsIn(readFileSync(join(root, 'data/entities.ndjson'), 'utf8')),
     // Names of files, of the fields of the data and of what stands in one, and of formats.
-    ...wordsIn(Object.values(DATA_FIELDS).flat().join(' ')),
+    ...[DATA_FIELDS, LIST_FIELDS].flatMap((fields) => wordsIn(Object.values(fields).flat().join(' '))),
     ...Object.values(CITATION_FORMATS).flatMap(({ name }) => wordsIn(name)),
-    ...['entities', 'yaml', 'ndjson', 'json', 'html', 'person', 'website', 'article', 'data'],
+    ...['entities', 'yaml', 'ndjson', 'json', 'html', 'person', 'website', 'article', 'data', 'datapackage'],
     // Plurals that are put together.
     'textos',
     'arquivos',
@@ -150,6 +150,7 @@ describe('a French archive', () => {
       'Organisations',
       'Thèmes',
       'Sources',
+      'Auteurs',
       'Sans date',
       'À propos',
     ]);

@@ -10,13 +10,11 @@ function addressOf(link: HTMLAnchorElement): string {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** Has the links beside paragraphs copy where they lead. One that could not leads there, as it does without scripts. */
+/** Has the links beside paragraphs copy where they lead, too. */
 export function copyLinks(text: HTMLElement, say: (message: string) => void): void {
   text.addEventListener('click', async (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
     if (link === null || !isPlain(event)) return;
-    event.preventDefault();
     if (await copyText(addressOf(link))) say(text.dataset['copied'] ?? '');
-    else location.hash = link.hash;
   });
 }

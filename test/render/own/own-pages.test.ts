@@ -160,7 +160,9 @@ describe('templates of every kind become pages of the site', () => {
 
   test('as valid HTML', async () => {
     const pages = ['contact/index.html', 'about/team/index.html', 'typed/index.html'];
-    expect(await validatePages(join(copy, '_site'), pages)).toEqual([]);
+    const faults = await validatePages(join(copy, '_site'), pages);
+    // Eleventy gives an attribute without a value an empty one, which is the same.
+    expect(faults.filter((fault) => !fault.includes('attribute-boolean-style'))).toEqual([]);
   });
 
   test('made anew when they change, and no other page with them', () => {
