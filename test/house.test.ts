@@ -87,7 +87,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/start', []],
   ['src/start.mjs', ['src/compile', 'src/start']],
   ['src/run.mjs', ['src/compile']],
-  ['src/bench', []],
+  ['src/bench', ['src/compile', 'src/report', 'src/settings', 'src/search', 'src/plan', 'src/pipeline']],
   ['src/train', ['src/knowledge', 'src/settings', 'src/load', 'src/annotate']],
 ];
 
@@ -113,7 +113,7 @@ const ENTRIES = [
   // Each is compiled for browsers.
   /^layouts\/scripts\/[\w-]+\.ts$/,
   /^src\/compile\/pack\.mjs$/,
-  /^src\/(?:bench\/bench|train\/train)\.ts$/,
+  /^src\/(?:bench\/bench|bench\/search\/index-archive|train\/train)\.ts$/,
   // They make data that lies beside them.
   /\/make-[\w-]+\.ts$/,
 ];

@@ -1,16 +1,17 @@
 /**
- * `npm run bench`: builds archives of growing size and says how time and memory grow with them, and how long other
- * generators take for the same articles.
+ * `npm run bench`: builds archives of growing size and says how time and memory grow with them, how long other generators
+ * take for the same articles, what the search index takes beside Pagefind's, and what readers load of it.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { openDateline, openPeer } from './builder.ts';
+import { openDateline, openPeer, type Run } from './builder.ts';
 import { compare } from './compare.ts';
 import { type Comparison, formatComparison } from './comparison-table.ts';
 import { GENERATED, openCorpus } from './corpus.ts';
+import { medianOf } from './cost.ts';
 import { formatGrowthTable, type Measured } from './growth-table.ts';
 import { findEleventy } from './peers/eleventy.ts';
 import { findHugo } from './peers/hugo.ts';
@@ -18,6 +19,11 @@ import { installLibraries } from './peers/libraries.ts';
 import { addNames } from './peers/names.ts';
 import { addPagefind } from './peers/pagefind.ts';
 import type { Peer } from './peers/peer.ts';
+import { compareIndexing } from './search/compare-indexing.ts';
+import { countLoads } from './search/count-loads.ts';
+import { formatIndexing, type Indexing } from './search/indexing-table.ts';
+import { QUERIES } from './search/queries.ts';
+import { formatReadings, type Read } from './search/reading-table.ts';
 
 const DEFAULT_SIZES = [100, 1000, 5000];
 /** A disk in memory, where there is one: what is measured is then Dateline and not the disk. */
@@ -33,9 +39,14 @@ const program = new Command('bench')
     readRounds,
     3,
   )
+  .option('--search', 'build once, without others, and time the search index alone', false)
   .parse();
-const options: { readonly sizes: readonly number[]; readonly generated: boolean; readonly rounds: number } =
-  program.opts();
+const options: {
+  readonly sizes: readonly number[];
+  readonly generated: boolean;
+  readonly rounds: number;
+  readonly search: boolean;
+} = program.opts();
 
 const home = mkdtempSync(join(existsSync(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), 'dateline-bench-'));
 process.once('exit', () => rmSync(home, { recursive: true, force: true }));
@@ -45,9 +56,24 @@ const source = join(home, 'source');
 mkdirSync(source);
 const corpus = options.generated ? GENERATED : openCorpus(source);
 const sizes = [...new Set(options.sizes.map((size) => Math.min(size, corpus.largest)))].sort((a, b) => a - b);
-const peers = options.rounds === 0 ? [] : findPeers();
+const libraries = options.rounds === 0 ? null : installLibraries(join(home, 'libraries'));
+if (options.rounds > 0 && libraries === null)
+  process.stdout.write('Pagefind and compromise cannot be installed, and are left out.\n');
+/** Of whole builds: of each, and of those of others. */
+const rounds = options.search ? 0 : options.rounds;
+const peers = rounds === 0 ? [] : findPeers();
 process.stdout.write(`Building archives of ${sizes.join(', ')} ${corpus.name}.\n`);
-const comparisons = sizes.map((size) => withArchive(size, compareAll));
+
+/** All that is measured of an archive. */
+interface Results {
+  readonly comparison: Comparison;
+  readonly indexing: Indexing;
+  readonly read: Read;
+}
+
+const results: Results[] = [];
+for (const size of sizes) results.push(await withArchive(size, measureArchive));
+const comparisons = results.map(({ comparison }) => comparison);
 const measured = comparisons.map(({ size, compared: [own] }): Measured => {
   const { runs, files, bytes } = own!;
   return { size, cold: runs.cold!, again: runs.none!, files, bytes };
@@ -55,29 +81,47 @@ const measured = comparisons.map(({ size, compared: [own] }): Measured => {
 process.stdout.write(
   `\n${formatGrowthTable(measured)}\nA first build, by stage; again: nothing changed; n^1 is growth in step with the articles.\n`,
 );
-if (options.rounds > 0)
+if (rounds > 0)
   process.stdout.write(
-    `\n${formatComparison(comparisons)}\nStart-up included; medians of ${options.rounds}; in brackets, what Dateline takes for each second of another, in the same round.\n`,
+    `\n${formatComparison(comparisons)}\nStart-up included; medians of ${rounds}; in brackets, what Dateline takes for each second of another, in the same round.\n`,
   );
+process.stdout.write(
+  `\n${formatIndexing(results.map(({ indexing }) => indexing))}\nOnly the search index, of the same headlines and texts; medians of ${Math.max(1, options.rounds)}; in brackets, what Dateline takes of that.\n`,
+);
+process.stdout.write(
+  `\n${formatReadings(results.map(({ read }) => read))}\nWhat a first answer loads, without the page itself; sent: compressed by the host; filters: their counts, loaded once the answer is there.\n`,
+);
 
-function compareAll(articles: string, place: string): Comparison {
+async function measureArchive(articles: string, place: string): Promise<Results> {
   const size = listFiles(articles).length;
+  const own = openDateline(articles, join(place, 'dateline'));
   const builders = [
-    openDateline(articles, join(place, 'dateline')),
+    own,
     ...peers
       .filter(({ largest }) => size <= largest)
       .map((peer, at) => openPeer(peer, articles, join(place, `peer-${at}`))),
   ];
-  return { size, compared: compare(builders, options.rounds) };
+  const compared = compare(builders, rounds);
+  const { indexed, index } = compareIndexing(articles, {
+    ...{ home: join(place, 'search'), cache: join(place, 'dateline/cache'), libraries },
+    rounds: options.rounds,
+  });
+  return {
+    comparison: { size, compared },
+    indexing: { size, indexed, whole: cpuOf(compared[0]!.runs.cold ?? []) },
+    read: { size, readings: await countLoads(index, QUERIES) },
+  };
+}
+
+function cpuOf(runs: readonly Run[]): number | null {
+  const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+  return seconds.length === 0 ? null : medianOf(seconds);
 }
 
 /** Those that are installed, or can be. */
 function findPeers(): readonly Peer[] {
   const [hugo, eleventy] = [findHugo(), findEleventy()];
-  const libraries = installLibraries(join(home, 'libraries'));
   if (hugo === null) process.stdout.write('Hugo is not installed, and is left out.\n');
-  if (libraries === null)
-    process.stdout.write('Pagefind and compromise cannot be installed, and are left out.\n');
   return [
     ...(hugo === null ? [] : [hugo]),
     eleventy,
@@ -87,12 +131,15 @@ function findPeers(): readonly Peer[] {
 }
 
 /** Lays out an archive of this size, and takes it away again. */
-function withArchive<Result>(size: number, use: (articles: string, place: string) => Result): Result {
+async function withArchive<Result>(
+  size: number,
+  use: (articles: string, place: string) => Promise<Result>,
+): Promise<Result> {
   const place = join(home, String(size));
   const articles = join(place, 'articles');
   mkdirSync(articles, { recursive: true });
   corpus.write(size, articles);
-  const result = use(articles, place);
+  const result = await use(articles, place);
   rmSync(place, { recursive: true });
   return result;
 }
