@@ -11,7 +11,11 @@ export const { data, render } = layout('not-found', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">404</p>
 <h1 class="title">${here.words.notFound.title}</h1>
-<p class="standfirst">${here.words.notFound.says((text) => html`<a href="${here.href(SEARCH.url)}">${text}</a>`)}</p>
+<p class="standfirst">${
+      site.hasSearch
+        ? here.words.notFound.says((text) => html`<a href="${here.href(SEARCH.url)}">${text}</a>`)
+        : here.words.notFound.saysWithoutSearch
+    }</p>
 </header>
 <ul class="ways-in">${site.menu.map(
       (link) => html`

@@ -109,6 +109,17 @@ function showTips({ words }: Here): Markup {
 </section>`;
 }
 
+function showSearch(page: SearchPage, here: Here): Markup {
+  return html`${showField(page, here)}
+<noscript><p class="standfirst">${here.words.search.withoutScript}</p></noscript>
+${showBar(here)}
+<div class="search-columns">
+${showFilters(here)}
+${showFound(here)}
+</div>
+${showTips(here)}`;
+}
+
 export const { data, render } = layout('search', (page, site) =>
   showPage(
     page,
@@ -116,14 +127,7 @@ export const { data, render } = layout('search', (page, site) =>
     (here) => html`<header class="search-head">
 <h1 class="search-title">${here.words.search.title}</h1>
 </header>
-${showField(page, here)}
-<noscript><p class="standfirst">${here.words.search.withoutScript}</p></noscript>
-${showBar(here)}
-<div class="search-columns">
-${showFilters(here)}
-${showFound(here)}
-</div>
-${showTips(here)}
+${site.hasSearch ? showSearch(page, here) : html`<p class="standfirst">${here.words.search.leftOut}</p>`}
 <section class="section">
 <h2 class="section-title">${here.words.search.otherWays}</h2>
 <ul class="ways-in">${site.menu.filter(isOtherWay).map(
@@ -140,6 +144,6 @@ ${showTips(here)}
 </div>
 </section>`
     }`,
-    [SCRIPT],
+    site.hasSearch ? [SCRIPT] : [],
   ),
 );

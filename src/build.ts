@@ -74,7 +74,7 @@ export async function build(
         jobs,
         bodies,
         pictures,
-        index: { ...plan.index, hands: indexHandsFor(bodies, { jobs, cache }) },
+        index: plan.index && { ...plan.index, hands: indexHandsFor(bodies, { jobs, cache }) },
         workers: pageWorkersFor({ archive: understood.archive, illustrations, settings, cache }),
         project: PROJECT,
         ownLayouts,

@@ -22,10 +22,11 @@ const rememberCounts = oncePerWords(({ counts, find }) => ({
 /** Whose articles names are counted in: those of a subject, by its page, or of a period. */
 export type CountedIn = { readonly subject: Url } | { readonly period: Period };
 
-/** Says how many articles there are. Those that a name shares with a subject or a period are a search away. */
+/** Says how many articles there are. Those that a name shares with a subject or a period are a search away, where there is one. */
 function showCount(where: CountedIn | null, here: Here): (link: Counted<AnyLink>) => Markup {
   const { ofOne, withBoth } = rememberCounts(here.words);
-  if (where === null) return ({ count }) => html`<span class="number">${ofOne(count)}</span>`;
+  if (where === null || !here.site.hasSearch)
+    return ({ count }) => html`<span class="number">${ofOne(count)}</span>`;
   const [own, say] =
     'subject' in where ? [[filterBySubject(where.subject)], withBoth] : [filterByPeriod(where.period), ofOne];
   const href = `${here.href(SEARCH.url)}?${searchQuery(own)}`;

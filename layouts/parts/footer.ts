@@ -16,7 +16,7 @@ export const showFooter = oncePerFolder(
   ({ site, language, href, words }) => html`<footer class="footer">
 <div class="footer-line sheet">
 <p class="footer-name"><strong>${showInLanguage(site.title, site.titleLanguage, language)}</strong> ${showInLanguage(site.description, site.descriptionLanguage, language)}</p>
-<ul class="footer-ways">${WAYS.map(
+<ul class="footer-ways">${WAYS.filter(({ url }) => site.hasSearch || url !== SEARCH.url).map(
     ({ text, url }) => html`
 <li><a href="${href(url)}">${text(words)}</a></li>`,
   )}

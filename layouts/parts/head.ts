@@ -68,7 +68,7 @@ const showSiteFeeds = oncePerFolder((here) => showFeedLinks(SITE_FEEDS, here.sit
 
 /** Has browsers offer the archive as something to search: they want full addresses. */
 function showSearchOf({ site, href }: Here): Markup | null {
-  if (site.siteUrl === null) return null;
+  if (site.siteUrl === null || !site.hasSearch) return null;
   return html`
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH)}">`;
 }

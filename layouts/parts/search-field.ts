@@ -10,14 +10,15 @@ function showField(label: string, placeholder: string, { words }: Here): Markup 
 
 /** Searches the whole archive, from whatever page. The page of the search itself has a field of its own: there, nothing. */
 export function showSiteSearch(here: Here): Markup | null {
-  if (here.url === SEARCH.url) return null;
+  if (!here.site.hasSearch || here.url === SEARCH.url) return null;
   const { find, search } = here.words;
   return html`
 <form class="find" role="search" action="${here.href(SEARCH.url)}">${showField(find.archive, search.button, here)}</form>`;
 }
 
 /** Searches the articles of a subject or a period alone. */
-export function showSearchWithin(filters: readonly SearchFilter[], here: Here): Markup {
+export function showSearchWithin(filters: readonly SearchFilter[], here: Here): Markup | null {
+  if (!here.site.hasSearch) return null;
   const { these } = here.words.find;
   return html`
 <form class="find" action="${here.href(SEARCH.url)}">${filters.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}${showField(these, these, here)}</form>`;

@@ -32,10 +32,11 @@ export function showFacts(
 ): Markup {
   const one = first !== null && first.url === last?.url;
   const { listing } = here.words;
+  const within = showSearchWithin([filterBySubject(url)], here);
   const drawing = showChart(chart, here);
-  return html`<div class="subject${drawing && ' subject-charted'}">
+  return html`<div class="subject-facts${drawing && ' subject-charted'}">
 <dl class="facts">
-<div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd><dd>${showSearchWithin([filterBySubject(url)], here)}</dd></div>${
+<div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd>${within && html`<dd>${within}</dd>`}</div>${
     one
       ? showEnd(first, listing.only, here)
       : [showEnd(first, listing.first, here), showEnd(last, listing.latest, here)]

@@ -25,7 +25,7 @@ function listLinks(
   const say = { articles: words.takeAway.articlesAs, mentions: words.takeAway.mentionsAs };
   return [
     ...lists.map(({ format, holds, url }) => html`<a href="${href(url)}">${say[holds](format)}</a>`),
-    ...(lists.length > 0
+    ...(lists.length > 0 || !here.site.hasSearch
       ? []
       : [html`<a href="${href(SEARCH)}?${searchQuery(filters)}">${words.takeAway.search}</a>`]),
     ...(feeds === undefined ? [] : showFeeds(feeds, here)),
@@ -49,8 +49,9 @@ export function showTakeAway(
   page: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
   filters: readonly SearchFilter[],
   here: Here,
-): Markup {
-  return showLinks(listLinks(page, filters, here), here);
+): Markup | null {
+  const links = listLinks(page, filters, here);
+  return links.length === 0 ? null : showLinks(links, here);
 }
 
 /** The feeds of the whole archive, and where to have its data. */

@@ -35,7 +35,10 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.names.title,
     description: words.descriptions.names('entities.yaml'),
   }),
-  search: (_, { words }) => ({ title: words.search.title, description: words.descriptions.search }),
+  search: (_, { words, site }) => ({
+    title: words.search.title,
+    description: site.hasSearch ? words.descriptions.search : words.search.leftOut,
+  }),
   'not-found': (_, { words }) => ({
     title: words.notFound.tab,
     description: words.descriptions.notFound,

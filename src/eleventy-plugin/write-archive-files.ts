@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Url } from '../model/model.ts';
+import type { SitePlan } from '../plan/plan.ts';
 import { placeAssets } from '../render/assets.ts';
 import { Claims } from '../render/claims.ts';
 import { listPictureFiles } from '../render/files/place-pictures.ts';
 import { LAYOUTS } from '../render/layouts.ts';
 import { SiteWriter } from '../render/site-writer.ts';
 import { INDEX_MANIFEST } from '../search/format/places.ts';
-import { buildPart } from '../search/write/build-part.ts';
+import { buildPart, type IndexHands } from '../search/write/build-part.ts';
 import { listStemmers, writeIndexManifest } from '../search/write/write-manifest.ts';
 import type { ArchiveData } from './archive-data.ts';
 
@@ -25,11 +26,23 @@ export async function writeArchiveFiles(
   const writer = new SiteWriter(resolve(output), null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
     await writer.putPieces(url, content(inputs, bodies), null);
-  const { parts, ...archive } = plan.index;
+  if (plan.index !== null) await writeIndex(plan.index, indexHands, writer);
+  for (const { url, read } of listPictureFiles(pictures)) writer.put(url, read());
+  placeAssets(
+    [LAYOUTS, ...ownLayouts],
+    plan.index && listStemmers(plan.index.languages),
+    writer,
+    new Claims(),
+  );
+}
+
+async function writeIndex(
+  { parts, ...archive }: NonNullable<SitePlan['index']>,
+  hands: IndexHands,
+  writer: SiteWriter,
+): Promise<void> {
   for (const part of parts)
-    for await (const { url, text } of buildPart(part, indexHands)) writer.put(url as Url, text);
+    for await (const { url, text } of buildPart(part, hands)) writer.put(url as Url, text);
   const heads = Array.from(parts, ({ head }) => head);
   writer.put(INDEX_MANIFEST as Url, writeIndexManifest({ ...archive, parts: heads }));
-  for (const { url, read } of listPictureFiles(pictures)) writer.put(url, read());
-  placeAssets([LAYOUTS, ...ownLayouts], listStemmers(archive.languages), writer, new Claims());
 }

@@ -19,8 +19,17 @@ export interface EleventyConfig {
   readonly digest: Digest;
 }
 
-/** What there are many files of; of all but the search index settings can give a site less. */
-export const FILE_SORTS = ['entities', 'stories', 'topics', 'feeds', 'pictures', 'search'] as const;
+/** What there are many files of; of each, settings can give a site fewer. */
+export const FILE_SORTS = [
+  'entities',
+  'stories',
+  'topics',
+  'feeds',
+  'lists',
+  'citations',
+  'search',
+  'pictures',
+] as const;
 
 export type FileSort = (typeof FILE_SORTS)[number];
 

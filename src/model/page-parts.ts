@@ -248,6 +248,8 @@ export interface Site {
   readonly titleLanguage: string;
   readonly descriptionLanguage: string;
   readonly siteUrl: string | null;
+  /** Whether articles can be searched: else the page of the search says what there is instead, and nothing leads to it. */
+  readonly hasSearch: boolean;
   /** Sections of the menu, those that are empty left out. */
   readonly menu: readonly AnyLink[];
   /** The months of the archive, or its years where it has more than a dozen months: a way to move in time on every page. */

@@ -21,10 +21,13 @@ export function describeSite(catalogue: Catalogue): Site {
     titleLanguage: languageOfTitle(settings),
     descriptionLanguage: description === own.description ? pageLanguage(language) : language,
     siteUrl,
+    hasSearch: hasSearch(settings),
     menu: listMenu(catalogue),
     rail: listRail(days).map(periodLink),
   };
 }
+
+export const hasSearch = ({ leaveOut }: Settings): boolean => !leaveOut.includes('search');
 
 /** The months that have articles, where they are few and all years have some; else the years. */
 function listRail({ byMonth, byYear }: Catalogue['days']): readonly EditionDate[] {
@@ -40,7 +43,7 @@ export function languageOfTitle({ title, language }: Settings): string {
 }
 
 /** Sections of the menu that have a page. */
-function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
+function listMenu({ archive, settings, days }: Catalogue): readonly WordedLink[] {
   const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
   const hasSection = (section: Section): boolean =>
     isGroupingSection(section) ? archive[section].length > 0 : kinds.has(section);
@@ -49,7 +52,7 @@ function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
     ...(archive.stories.length > 0 ? [STORIES] : []),
     ...SECTIONS.filter(hasSection).map(sectionLink),
     ...(days.undated.length > 0 ? [UNDATED] : []),
-    SEARCH,
+    ...(hasSearch(settings) ? [SEARCH] : []),
     ABOUT,
   ];
 }

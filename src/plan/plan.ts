@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { leaveOutParts } from './catalogue/leave-out.ts';
-import { describeSite } from './describe-site.ts';
+import { describeSite, hasSearch } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
 import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
@@ -32,9 +32,9 @@ import { gatherUndated } from './gather/undated.ts';
 import type { Gathered, LeadKind } from './make/gathered.ts';
 import { GatheredFile, type SiteFile } from './make/gathered-file.ts';
 
-/** The site map, with what the search index is made from. */
+/** The site map, with what the search index is made from; `null` where there is to be none. */
 export interface SitePlan extends Plan {
-  readonly index: IndexedParts<Iterable<IndexPart>>;
+  readonly index: IndexedParts<Iterable<IndexPart>> | null;
 }
 
 type Gather<Group extends PageGroup> = (catalogue: Catalogue) => Iterable<Group>;
@@ -76,7 +76,6 @@ export function planSite(
   illustrations: Texts | null = null,
 ): SitePlan {
   const catalogue = catalogueArchive(leaveOutParts(archive, settings), settings, illustrations);
-  const languages = listTexts(archive.outlines.languageNames);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),
@@ -85,14 +84,19 @@ export function planSite(
     about: archive.outlines.count + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
-    index: {
-      namesIn: chooseNamesIn(settings.language, languages),
-      languages,
-      parts: eachTime(() => gatherIndexParts(catalogue)),
-    },
+    index: hasSearch(settings) ? gatherIndex(catalogue) : null,
     collect: () => collectArchive(catalogue),
     listPages: (pages) => gatherSitemap(pages, settings),
     close: (urls) => gatherRedirects(catalogue, urls),
+  };
+}
+
+function gatherIndex(catalogue: Catalogue): IndexedParts<Iterable<IndexPart>> {
+  const languages = listTexts(catalogue.archive.outlines.languageNames);
+  return {
+    namesIn: chooseNamesIn(catalogue.settings.language, languages),
+    languages,
+    parts: eachTime(() => gatherIndexParts(catalogue)),
   };
 }
 

@@ -19,6 +19,13 @@ const SORT_OF_FOLDER: ReadonlyMap<string, FileSort> = new Map([
   ['search', 'search'],
 ]);
 
+/** By the ending of a file, wherever it is but where all of the archive's data are. */
+const SORT_OF_ENDING: readonly (readonly [ending: RegExp, FileSort])[] = [
+  [/\.(?:csv|ndjson)$/, 'lists'],
+  [/\.(?:bib|ris|csl\.json)$/, 'citations'],
+];
+const DATA_FOLDER = 'data';
+
 /** Counts a site as the disk, and a host, counts it. What somebody else has put beside it is not known here. */
 export function measureSite(files: readonly MeasuredFile[]): SiteSize {
   const urls = files.map(({ url }) => url as string).sort();
@@ -48,8 +55,10 @@ export function measureSite(files: readonly MeasuredFile[]): SiteSize {
       stories: countOf('stories'),
       topics: countOf('topics'),
       feeds: countOf('feeds'),
-      pictures: countOf('pictures'),
+      lists: countOf('lists'),
+      citations: countOf('citations'),
       search: countOf('search'),
+      pictures: countOf('pictures'),
     },
   };
 }
@@ -57,8 +66,9 @@ export function measureSite(files: readonly MeasuredFile[]): SiteSize {
 /** Files beside a page are feeds of it where both formats are. */
 function sortOf(url: string, all: ReadonlySet<string>): FileSort | null {
   const folder = url.slice(0, Math.max(0, url.indexOf('/')));
-  if (folder === '') return null;
+  if (folder === '' || folder === DATA_FOLDER) return null;
   const stem = url.replace(/\.(?:xml|json)$/, '');
   if (stem !== url && all.has(`${stem}.xml`) && all.has(`${stem}.json`)) return 'feeds';
-  return SORT_OF_FOLDER.get(folder) ?? null;
+  const ended = SORT_OF_ENDING.find(([ending]) => ending.test(url));
+  return ended?.[1] ?? SORT_OF_FOLDER.get(folder) ?? null;
 }

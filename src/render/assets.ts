@@ -18,15 +18,18 @@ const FONT_FILES = [
   'latin-ext-wght-italic',
 ].map((name) => `newsreader-${name}.woff2`);
 
+/** Scripts of the search alone. */
+const OF_SEARCH: ReadonlySet<string> = new Set(['search.js', 'inflate.js']);
+
 /**
  * Puts the stylesheet, the fonts, the icon and the scripts of the site.
  *
  * @param layouts folders of layouts: a file takes the place of one of the same name in a folder before
- * @param stemmers the languages whose words the search finds by their stems
+ * @param stemmers the languages whose words the search finds by their stems; `null`: there is no search
  */
 export function placeAssets(
   layouts: readonly string[],
-  stemmers: readonly string[],
+  stemmers: readonly string[] | null,
   writer: SiteWriter,
   claims: Claims,
 ): readonly PlacedFile[] {
@@ -48,11 +51,14 @@ export function placeAssets(
 /** Scripts, and what lies among the layouts as it is: a file of theirs takes the place of a script of its name. */
 function listAssets(
   layouts: readonly string[],
-  stemmers: readonly string[],
+  stemmers: readonly string[] | null,
 ): readonly (readonly [name: string, content: string | Buffer])[] {
   const files = listNamed(layouts, 'assets').map((path) => [basename(path), readFileSync(path)] as const);
   const names = new Set(files.map(([name]) => name));
-  const scripts = [...readBrowserScripts(), ...stemmers.map(readStemmerScript)];
+  const scripts =
+    stemmers === null
+      ? readBrowserScripts().filter(({ name }) => !OF_SEARCH.has(name))
+      : [...readBrowserScripts(), ...stemmers.map(readStemmerScript)];
   return [
     ...files,
     ...scripts.filter(({ name }) => !names.has(name)).map(({ name, text }) => [name, text] as const),

@@ -46,8 +46,8 @@ interface RenderOptions {
   readonly jobs: number;
   readonly bodies: Bodies;
   readonly pictures: Pictures;
-  /** What the search index is made from, and who makes it. */
-  readonly index: IndexedParts<Iterable<IndexPart>> & { readonly hands: IndexHands };
+  /** What the search index is made from, and who makes it; `null`: there is none. */
+  readonly index: (IndexedParts<Iterable<IndexPart>> & { readonly hands: IndexHands }) | null;
   readonly workers: PageWorkers;
   /** The root of the project. */
   readonly project: string;
@@ -129,7 +129,7 @@ export async function renderSite(
   const [, placedFiles, placedIndex, placedPictures] = await endAll([
     writePages(groups, sorter, bodies.read, writing),
     placer.place(files),
-    placeIndex(index, index.hands, writer, before, claims),
+    index === null ? [] : placeIndex(index, index.hands, writer, before, claims),
     placePictures(options.pictures, writer, before, claims),
   ]);
   const { kept, rendered: made, listed } = sorter;
@@ -141,11 +141,13 @@ export async function renderSite(
     ...placedIndex,
     ...placedPictures,
     ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
-    ...placeAssets([LAYOUTS, ...ownLayouts], listStemmers(index.languages), writer, claims).map((file) => ({
-      ...file,
-      digest: null,
-      inputs: null,
-    })),
+    ...placeAssets([LAYOUTS, ...ownLayouts], index && listStemmers(index.languages), writer, claims).map(
+      (file) => ({
+        ...file,
+        digest: null,
+        inputs: null,
+      }),
+    ),
   ];
   const closing = close([...copied, ...early.map(({ url }) => url)]);
   const placed = [...early, ...(await placer.place(closing.files))];

@@ -50,7 +50,7 @@ export function acceptPictureUse(value: unknown): Verdict<PictureUse> {
 }
 
 /** What a site can do without. */
-const LEFT_OUT = ['feeds', 'names', 'stories', 'topics'] as const;
+const LEFT_OUT = ['feeds', 'names', 'search', 'stories', 'topics'] as const;
 
 export type LeftOut = (typeof LEFT_OUT)[number];
 

@@ -167,7 +167,7 @@ export const SETTINGS = {
     accept: acceptLeftOut,
     use: 'site',
     meaning:
-      'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `names` (the pages of people, places and organisations, not their A–Z), `stories`, `topics`',
+      'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `names` (the pages of people, places and organisations, not their A–Z), `search` (then lists and the calendar lead to articles), `stories`, `topics`',
   }),
   /**
    * Hosts at which the articles stood: where their addresses lead to the site, they lead on to its pages.

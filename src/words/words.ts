@@ -403,6 +403,8 @@ interface SearchWords {
   readonly label: string;
   readonly button: string;
   readonly withoutScript: string;
+  /** Where an archive has no search. */
+  readonly leftOut: string;
   readonly nothing: string;
   /** `12 articles`; the number is written already. */
   readonly found: (number: string, form: PluralForm) => string;
@@ -556,6 +558,8 @@ interface NotFoundWords {
   readonly tab: string;
   /** What may have happened, with a link to the search, before the menu. */
   readonly says: <Part>(search: LinkWords<Part>) => Parts<Part>;
+  /** The same where an archive has no search. */
+  readonly saysWithoutSearch: string;
 }
 
 /** A page that leads from another name to the page of its bearer. */

@@ -18,15 +18,27 @@ test('files are counted by what makes them fewer', () => {
       'stories/s.html',
       'pictures/a.jpg',
       'pictures/a-640.webp',
-      'search/2023.js',
+      'search/index.js',
     ].map((url) => fileOf(url)),
+    ...['people/a.csv', '2023/08/04/articles.ndjson', '2023/08/04/a.bib', '2023/08/04/a.csl.json'].map(
+      (url) => fileOf(url),
+    ),
     fileOf('data/entities.ndjson', 5000),
     fileOf('data/big.ndjson', 5000),
   ]);
-  expect(size.sorts).toEqual({ entities: 4, stories: 2, topics: 1, feeds: 4, pictures: 2, search: 1 });
-  expect(size.files).toBe(23);
+  expect(size.sorts).toEqual({
+    entities: 4,
+    stories: 2,
+    topics: 1,
+    feeds: 4,
+    lists: 2,
+    citations: 2,
+    search: 1,
+    pictures: 2,
+  });
+  expect(size.files).toBe(27);
   // 2023/08/04, data, people, places/a, topics, stories, pictures, search.
   expect(size.folders).toBe(11);
   expect(size.largestFile).toEqual({ url: 'data/big.ndjson', bytes: 5000 });
-  expect(size.fullestFolder).toEqual({ url: '', files: 5 });
+  expect(size.fullestFolder).toEqual({ url: 'people', files: 6 });
 });

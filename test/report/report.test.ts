@@ -20,7 +20,7 @@ const PROBLEM: Problem = {
   hint: 'Write it as YYYY-MM-DD.',
 };
 
-const NONE = { entities: 0, stories: 0, topics: 0, feeds: 0, pictures: 0, search: 0 };
+const NONE = { entities: 0, stories: 0, topics: 0, feeds: 0, lists: 0, citations: 0, search: 0, pictures: 0 };
 
 const RESULT: BuildResult = {
   published: true,

@@ -145,7 +145,7 @@ test.each([
   ],
   [
     '{ "leaveOut": ["feeds", "articles"] }',
-    '1:3 error settings/invalid: The setting "leaveOut" is a list. Write a list of some of "feeds", "names", "stories", "topics".',
+    '1:3 error settings/invalid: The setting "leaveOut" is a list. Write a list of some of "feeds", "names", "search", "stories", "topics".',
   ],
   [
     '{ "redirectFrom": "the old site" }',

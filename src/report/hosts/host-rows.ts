@@ -1,4 +1,4 @@
-import type { FileSort, SiteSize } from '../../model/build-types.ts';
+import { FILE_SORTS, type FileSort, type SiteSize } from '../../model/build-types.ts';
 import { countOf, formatCount } from '../../words/count-text.ts';
 import { HOSTS_AS_OF } from './hosts.ts';
 import { type HostVerdict, judgeHosts, type Limit } from './judge-hosts.ts';
@@ -62,29 +62,24 @@ function tellLimit(limit: Limit, most = 0, paid?: number): string {
   return `${UNIT[limit](most)}${paid === undefined ? '' : ` (paid ${formatCount(paid)})`}`;
 }
 
-/** Each sort of files that can be fewer, and what makes it so. */
+/** What makes each sort of files fewer. */
 const SORTS = {
   entities: 'pages of people, places and organisations: set a higher entityPageFrom, or leaveOut "names"',
   stories: 'pages of stories: leaveOut "stories"',
   topics: 'pages of topics: leaveOut "topics"',
   feeds: 'feeds: set a higher entityFeedFrom, or leaveOut "feeds"',
+  lists: 'lists as files of data: set a higher listFilesFrom',
+  citations: 'files of references: set citationFiles to "date" or "off"',
+  search: 'the search index: leaveOut "search"',
   pictures: 'pictures: set pictures to "original" or "off"',
-} as const satisfies Partial<Record<FileSort, string>>;
-
-const FEWER = [
-  'entities',
-  'stories',
-  'topics',
-  'feeds',
-  'pictures',
-] as const satisfies readonly (keyof typeof SORTS)[];
+} as const satisfies Readonly<Record<FileSort, string>>;
 
 function adviseOnFiles({ files, sorts }: SiteSize, articles: number): readonly string[] {
-  const fewer = FEWER.filter((sort) => sorts[sort] > 0);
+  const fewer = FILE_SORTS.filter((sort) => sorts[sort] > 0);
   const left = fewer.reduce((rest, sort) => rest - sorts[sort], files);
   return [
     ...fewer.map((sort) => `${formatCount(sorts[sort])} are ${SORTS[sort]}`),
-    `${formatCount(left)} are left whatever is set: ${countOf(articles, 'article has its page', 'articles have their pages')}, the search index has ${countOf(sorts.search, 'file')}`,
+    `${formatCount(left)} are left whatever is set: ${countOf(articles, 'article has its page', 'articles have their pages')}`,
   ];
 }
 

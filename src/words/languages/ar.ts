@@ -313,6 +313,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       label: 'كلمات أو أسماء أو تاريخ',
       button: 'بحث',
       withoutScript: 'يحتاج البحث إلى جافاسكريبت. وفي غيابها تقود الفهارس والتقويم إلى جميع المقالات.',
+      leftOut: 'لا بحث في هذا الأرشيف. تقود الفهارس والتقويم إلى جميع المقالات.',
       nothing: 'لم يُعثر على أي مقالة. قد تفيد كلمات أقل أو كتابة أخرى للأسماء.',
       found,
       foundShown: (number, form, from, to) => `${found(number, form)}، تُعرض منها ${isolate(`${from}–${to}`)}`,
@@ -489,6 +490,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         search('البحث في الأرشيف'),
         '، أو الدخول من هنا:',
       ],
+      saysWithoutSearch: 'قد يكون في العنوان خطأ، أو أن المقالة قد سُحبت. يمكن الدخول من هنا:',
     },
     pointer: { see: 'انظر', says: 'هذا اسم آخر، والصفحة تحت ذلك الاسم.' },
     choice: {

@@ -284,6 +284,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       button: 'Suchen',
       withoutScript:
         'Die Suche braucht JavaScript. Ohne JavaScript führen die Register und der Kalender zu allen Artikeln.',
+      leftOut: 'Dieses Archiv hat keine Suche. Die Register und der Kalender führen zu allen Artikeln.',
       nothing: 'Kein Artikel gefunden. Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.',
       found,
       foundShown: (number, form, from, to) => `${found(number, form)}, gezeigt werden ${from}–${to}`,
@@ -464,6 +465,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         search('Durchsuchen Sie das Archiv'),
         ', oder gehen Sie einen dieser Wege:',
       ],
+      saysWithoutSearch:
+        'Die Adresse ist vielleicht falsch geschrieben, oder der Artikel wurde entfernt. Gehen Sie einen dieser Wege:',
     },
     pointer: { see: 'Siehe', says: 'Das ist nur ein anderer Name. Die Seite dazu steht dort.' },
     choice: {

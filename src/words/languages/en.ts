@@ -273,6 +273,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       button: 'Search',
       withoutScript:
         'Searching needs JavaScript. Without it, the indexes and the calendar lead to every article.',
+      leftOut: 'This archive has no search. The indexes and the calendar lead to every article.',
       nothing: 'No article was found. Try fewer words, or another spelling.',
       found,
       foundShown: (number, form, from, to) => `${found(number, form)}, ${from}–${to} shown`,
@@ -442,6 +443,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         search('Search the archive'),
         ', or come in by one of these ways:',
       ],
+      saysWithoutSearch:
+        'The address may be mistyped, or its article was taken out. Come in by one of these ways:',
     },
     pointer: { see: 'See', says: 'This is another name for it. Its page is there.' },
     choice: {

@@ -296,6 +296,7 @@ export const SPANISH: Words = {
     button: 'Buscar',
     withoutScript:
       'La búsqueda necesita JavaScript. Sin él, los índices y el calendario llevan a todos los artículos.',
+    leftOut: 'Esta hemeroteca no tiene buscador. Los índices y el calendario llevan a todos los artículos.',
     nothing: 'Ningún artículo coincide. Pruebe con menos palabras o con otra grafía.',
     found,
     foundShown: (number, form, from, to) => `${found(number, form)}; se muestran ${from}-${to}`,
@@ -476,6 +477,8 @@ export const SPANISH: Words = {
       search('Busque en la hemeroteca'),
       ' o entre por uno de estos caminos:',
     ],
+    saysWithoutSearch:
+      'Puede que la dirección esté mal escrita o que el artículo se haya retirado. Entre por uno de estos caminos:',
   },
   pointer: { see: 'Véase', says: 'Es solo otro nombre. La página está ahí.' },
   choice: {

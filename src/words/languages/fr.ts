@@ -300,6 +300,7 @@ export const FRENCH: Words = {
     button: 'Rechercher',
     withoutScript:
       'La recherche a besoin de JavaScript. Sans lui, les index et le calendrier mènent à tous les articles.',
+    leftOut: 'Ces archives n’ont pas de recherche. Les index et le calendrier mènent à tous les articles.',
     nothing: 'Aucun article trouvé. Essayez avec moins de mots ou une autre orthographe.',
     found,
     foundShown: (number, form, from, to) => `${found(number, form)}, ${from}-${to} affichés`,
@@ -480,6 +481,8 @@ export const FRENCH: Words = {
       search('Cherchez dans les archives'),
       ', ou entrez par l’un de ces chemins\u202f:',
     ],
+    saysWithoutSearch:
+      'L’adresse est peut-être mal saisie, ou l’article a été retiré. Entrez par l’un de ces chemins\u202f:',
   },
   pointer: { see: 'Voir', says: 'C’est un autre nom du même sujet. Sa page est là.' },
   choice: {

@@ -307,6 +307,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       label: 'Palavras, nomes ou uma data',
       button: search.verb,
       withoutScript: `A ${search.noun.toLowerCase()} precisa de JavaScript. Sem ele, os índices e o calendário levam a todos os ${article}s.`,
+      leftOut: `Este ${archive} não tem ${search.noun.toLowerCase()}. Os índices e o calendário levam a todos os ${article}s.`,
       nothing: `Nenhum ${article} encontrado. Tente com menos palavras ou com outra grafia.`,
       found,
       foundShown: (number, form, from, to) => `${found(number, form)}; mostram-se ${from}-${to}`,
@@ -486,6 +487,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         linkTo(`${search.verb.toLowerCase()} no ${archive}`),
         ' ou entre por um destes caminhos:',
       ],
+      saysWithoutSearch: `O endereço pode estar errado, ou o ${article} foi retirado. Entre por um destes caminhos:`,
     },
     pointer: { see: 'Ver', says: 'É só outro nome. A página está lá.' },
     choice: {

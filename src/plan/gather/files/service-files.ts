@@ -1,6 +1,6 @@
 import type { Url } from '../../../model/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { describeSite } from '../../describe-site.ts';
+import { describeSite, hasSearch } from '../../describe-site.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { HOME, SEARCH } from '../../make/parts/site-links.ts';
 import { DATA_PACKAGE, LLMS, OPEN_SEARCH } from '../../urls/data-urls.ts';
@@ -10,7 +10,7 @@ import { listDataUrls } from './data-files.ts';
 /** Files by which programs find their way: browsers that search, and models of language. */
 export function* gatherServiceFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { title, description, language, siteUrl } = catalogue.settings;
-  if (siteUrl !== null)
+  if (siteUrl !== null && hasSearch(catalogue.settings))
     yield new GatheredFile('open-search', OPEN_SEARCH, {
       ...{ title, description, language, siteUrl },
       search: SEARCH.url,
