@@ -39,7 +39,7 @@ function listLinks(
 
 function showLinks(links: readonly Markup[], { words }: Here): Markup {
   return html`
-<section class="section take-away">
+<section class="section page-data">
 <h2 class="section-title">${words.takeAway.title}</h2>
 <ul class="take-away-links">${links.map(
     (link) => html`
