@@ -19,7 +19,8 @@ const writeCreator = (name: CitedName): string =>
 
 /**
  * What programs for references read in the head of a page that has no other field for it: title, archive and address
- * are told for sharing, too. Zotero makes an article of a newspaper of what `DC.type` calls so.
+ * are told for sharing, too, and a language that is not told is the page's. Zotero makes an article of a newspaper of
+ * what `DC.type` calls so.
  */
 export function showReferenceFields(page: ArticlePage, here: Here): Markup {
   const article = describeReference(page.article, page.url, here.site);
@@ -36,8 +37,11 @@ export function showReferenceFields(page: ArticlePage, here: Here): Markup {
     source !== null &&
     html`
 <meta name="DC.source" content="${flatten(source)}">`
-  }
-<meta name="DC.language" content="${language}">${
+  }${
+    language !== here.language &&
+    html`
+<meta name="DC.language" content="${language}">`
+  }${
     originalUrl !== null &&
     html`
 <meta name="citation_public_url" content="${originalUrl}">`

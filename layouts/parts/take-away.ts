@@ -15,17 +15,22 @@ function showFeeds(feeds: Feeds, { href, words }: Here): readonly Markup[] {
   return FEEDS.map((feed) => html`<a href="${href(feeds[feed])}">${words.feeds[feed]}</a>`);
 }
 
-/** What can be taken from a page: its list as files, its feeds. A list without files is found in the search, which hands it out. */
+/** What can be taken from a page: its list as files, its feeds. A list without tables is found in the search, which hands them out. */
 function listLinks(
   { lists = [], feeds }: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
   filters: readonly SearchFilter[],
   here: Here,
 ): readonly Markup[] {
   const { href, words } = here;
-  const say = { articles: words.takeAway.articlesAs, mentions: words.takeAway.mentionsAs };
+  const { articlesAs, mentionsAs, referencesAs } = words.takeAway;
+  const say = { articles: articlesAs, mentions: mentionsAs, references: referencesAs };
+  const hasTables = lists.some(({ holds }) => holds !== 'references');
   return [
-    ...lists.map(({ format, holds, url }) => html`<a href="${href(url)}">${say[holds](format)}</a>`),
-    ...(lists.length > 0 || !here.site.hasSearch
+    ...lists.map(
+      ({ format, holds, url }) =>
+        html`<a href="${href(url)}"${holds === 'references' && html` download`}>${say[holds](format)}</a>`,
+    ),
+    ...(hasTables || !here.site.hasSearch
       ? []
       : [html`<a href="${href(SEARCH)}?${searchQuery(filters)}">${words.takeAway.search}</a>`]),
     ...(feeds === undefined ? [] : showFeeds(feeds, here)),
@@ -34,7 +39,7 @@ function listLinks(
 
 function showLinks(links: readonly Markup[], { words }: Here): Markup {
   return html`
-<section class="section take-away">
+<section class="section page-data">
 <h2 class="section-title">${words.takeAway.title}</h2>
 <ul class="take-away-links">${links.map(
     (link) => html`

@@ -49,13 +49,25 @@ function isCitationFormat(name: string): name is CitationFormat {
 export const CITATION_FORMAT_NAMES: readonly CitationFormat[] =
   Object.keys(CITATION_FORMATS).filter(isCitationFormat);
 
+/** An article's reference in each format. */
+export type WrittenReference = Readonly<Record<CitationFormat, string>>;
+
+export const writeReference = (article: CitedArticle): WrittenReference => ({
+  bibtex: CITATION_FORMATS.bibtex.write(article),
+  ris: CITATION_FORMATS.ris.write(article),
+  csl: CITATION_FORMATS.csl.write(article),
+});
+
 /** A file of references, in pieces. */
-export function* writeReferences(format: CitationFormat, articles: Iterable<CitedArticle>): Iterable<string> {
-  const { write, frame }: FormatRow = CITATION_FORMATS[format];
+export function* joinReferences(
+  format: CitationFormat,
+  references: readonly WrittenReference[],
+): Iterable<string> {
+  const { frame }: FormatRow = CITATION_FORMATS[format];
   const [before, between, after] = frame;
   let next = before;
-  for (const article of articles) {
-    yield next + write(article);
+  for (const reference of references) {
+    yield next + reference[format];
     next = between;
   }
   yield next === between ? after : before + after;

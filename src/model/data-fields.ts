@@ -28,26 +28,19 @@ export const LIST_FIELDS = {
 export type ListedField = (typeof LIST_FIELDS.articles)[number];
 export type MentionField = (typeof LIST_FIELDS.mentions)[number];
 
-interface ListFormatRow {
+interface TableFormatRow {
   /** As people call it. */
   readonly name: string;
   readonly ending: string;
   readonly mediaType: string;
-  /** What a list of this format holds of a person, a place or an organisation; of all else it holds the articles. */
-  readonly ofEntity: keyof typeof LIST_FIELDS;
-  /** Whether its rows have the fields of {@link LIST_FIELDS}. */
-  readonly isTable: boolean;
 }
 
-/** The formats in which the list of a page can be taken away, a file each beside the page. */
-export const LIST_FORMATS = {
-  csv: { name: 'CSV', ending: 'csv', mediaType: 'text/csv', ofEntity: 'mentions', isTable: true },
-  ndjson: {
-    ...{ name: 'NDJSON', ending: 'ndjson', mediaType: 'application/x-ndjson' },
-    ...{ ofEntity: 'mentions', isTable: true },
-  },
-} as const satisfies Readonly<Record<string, ListFormatRow>>;
+/** The formats in which a list has the rows of {@link LIST_FIELDS}. */
+export const TABLE_FORMATS = {
+  csv: { name: 'CSV', ending: 'csv', mediaType: 'text/csv' },
+  ndjson: { name: 'NDJSON', ending: 'ndjson', mediaType: 'application/x-ndjson' },
+} as const satisfies Readonly<Record<string, TableFormatRow>>;
 
-export type ListFormat = keyof typeof LIST_FORMATS;
+export type TableFormat = keyof typeof TABLE_FORMATS;
 
-export const LIST_FORMAT_NAMES = ['csv', 'ndjson'] as const satisfies readonly ListFormat[];
+export const TABLE_FORMAT_NAMES = ['csv', 'ndjson'] as const satisfies readonly TableFormat[];

@@ -214,7 +214,7 @@ export interface Position {
 export interface ListFile {
   /** As people call it: `CSV`. */
   readonly format: string;
-  readonly holds: keyof typeof LIST_FIELDS;
+  readonly holds: keyof typeof LIST_FIELDS | 'references';
   readonly url: Url;
 }
 

@@ -183,17 +183,17 @@ export const SETTINGS = {
       'a host, or a list of hosts, at which the articles stood, like `www.kellherald.example`: their old addresses lead on to their pages, by `_redirects` and `redirects.nginx.conf` ([how](src/plan/redirects/README.md))',
   }),
   /**
-   * The list of so many articles has data files beside its page; in a small archive each has.
+   * The list of so many articles has files beside its page; in a small archive five will do.
    *
-   * @default 50
+   * @default 60
    * @example 200
    */
   listFilesFrom: setting({
-    default: 50,
+    default: 60,
     accept: acceptCount,
     use: 'site',
     meaning:
-      'people, places, organisations, topics, sources, stories and days with so many articles have them as data files beside their page, too; in an archive of fewer than `smallArchive` each has',
+      'people, places, organisations, topics, sources, authors, stories and days with so many articles have their list as files beside their page, too: as data and as references; in an archive of fewer than `smallArchive`, those with 5. Every list, however short, can be taken out of the search',
   }),
   /**
    * What has files for programs that keep references: each article, or all articles of a date together.
@@ -206,7 +206,7 @@ export const SETTINGS = {
     accept: acceptCitationUse,
     use: 'site',
     meaning:
-      'files of references (BibTeX, RIS, CSL-JSON): `article`: of each article and of each date; `date`: of each date; `auto`: `article` below 2,000 articles, then `date`; `off`: none',
+      'files of references (BibTeX, RIS, CSL-JSON): `article`: of each article, of each date and of the lists that have files; `date`: of dates and lists; `auto`: `article` below 2,000 articles, then `date`; `off`: none',
   }),
   /**
    * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.

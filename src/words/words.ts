@@ -613,6 +613,7 @@ interface TakeAwayWords {
   /** `Articles as CSV` */
   readonly articlesAs: (format: string) => string;
   readonly mentionsAs: (format: string) => string;
+  readonly referencesAs: (format: string) => string;
   /** To the search, for whoever wants to take away a list that has no files. */
   readonly search: string;
   /** To what is said of the data of the whole archive. */

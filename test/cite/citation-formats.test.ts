@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import {
   CITATION_FORMAT_NAMES,
   type CitationFormat,
-  writeReferences,
+  joinReferences,
+  writeReference,
 } from '../../src/cite/citation-formats.ts';
 import {
   addressOf,
@@ -20,7 +21,7 @@ import {
 import { CITED } from './articles.ts';
 
 const write = (format: CitationFormat, articles: readonly CitedArticle[]): string =>
-  [...writeReferences(format, articles)].join('');
+  [...joinReferences(format, articles.map(writeReference))].join('');
 
 interface ReadName {
   readonly family?: string;

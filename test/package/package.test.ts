@@ -12,10 +12,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
+import { CHROMIUM } from '../needs.ts';
 import { runDateline } from '../run-dateline.ts';
+import { openBrowser, visit } from '../site/visit.ts';
 import { installPackage, packProject, run } from './install-package.ts';
 
 const CONTENT = join(PROJECT, 'content');
@@ -81,6 +84,16 @@ test('behind each door is something', () => {
   expect(missing).toEqual([]);
 });
 
+test('its pages have their scripts, ready for browsers', () => {
+  const scripts = packed.files.filter((path) => path.startsWith('dist/scripts/'));
+  expect(scripts).toEqual(expect.arrayContaining(['dist/scripts/page.js', 'dist/scripts/search.js']));
+  expect(packed.files.filter((path) => path.startsWith('layouts/scripts/'))).toEqual([]);
+  for (const name of ['page.js', 'search.js']) {
+    const script = readFileSync(join(project, 'node_modules/dateline/dist/scripts', name), 'utf8');
+    expect(() => new Script(script)).not.toThrow();
+  }
+});
+
 test('in a folder that holds nothing but articles, one command builds a site', () => {
   expect(dateline('build', 'articles', '--output', 'site', '--quiet')).toEqual({
     status: 0,
@@ -89,6 +102,26 @@ test('in a folder that holds nothing but articles, one command builds a site', (
   });
   expect(readPage('site', 'index.html')).toContain('News archive');
 });
+
+test.skipIf(CHROMIUM === null)(
+  'its search finds articles, and its scripts run (needs Chromium)',
+  async () => {
+    expect(dateline('build', 'articles', '--output', 'site', '--quiet').status).toBe(0);
+    const root = join(project, 'site');
+    const browser = await openBrowser();
+    try {
+      const found = await visit(await browser.newContext(), root, ['search.html'], async (page) => {
+        await page.locator('#query').fill('ecowas');
+        await page.locator('#search-results .hit-headline a').first().click();
+        await page.locator('.article-citation button').first().waitFor();
+        return [];
+      });
+      expect(found).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);
 
 test('it builds the site that a clone builds, byte for byte', async () => {
   const home = join(project, 'clone');

@@ -72,7 +72,9 @@ function readEmbedded(document: Document, address: string): ZoteroItem {
     publicationTitle: first('citation_journal_title', 'prism.publicationname', 'dc.source', 'og:site_name'),
     date: first('citation_date', 'citation_publication_date', 'dc.date'),
     url: first('citation_public_url', 'og:url') ?? address,
-    language: first('citation_language', 'dc.language'),
+    language:
+      first('citation_language', 'dc.language', 'language', 'lang') ??
+      document.documentElement.getAttribute('lang'),
   };
 }
 

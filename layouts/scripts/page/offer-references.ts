@@ -2,7 +2,8 @@ import {
   CITATION_FORMAT_NAMES,
   CITATION_FORMATS,
   type CitationFormat,
-  writeReferences,
+  joinReferences,
+  writeReference,
 } from '../../../src/cite/citation-formats.ts';
 import { copyText } from './copy-text.ts';
 import { readReference } from './read-reference.ts';
@@ -37,7 +38,8 @@ export function offerReferences(section: HTMLElement, say: (message: string) => 
   const { copy = '', text = '', save, copied = '', failed = '' } = section.dataset;
   if (shown === null) return;
   const article = readReference();
-  const write = (format: CitationFormat): string => [...writeReferences(format, [article])].join('');
+  const write = (format: CitationFormat): string =>
+    [...joinReferences(format, [writeReference(article)])].join('');
   const copyAs = (written: () => string) => async () => say((await copyText(written())) ? copied : failed);
   const copies = [
     makeButton(

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
-import { isListed } from './files/list-files.ts';
+import { listUseOf } from './files/list-files.ts';
 import { largestStories } from './largest-stories.ts';
 
 const STORIES = 6;
@@ -18,7 +18,7 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
       },
       articles: catalogue.faces.of(entity.articles),
       hasFeeds: hasFeeds(entity, catalogue.settings),
-      hasLists: isListed(entity.articles, catalogue),
+      lists: listUseOf(entity.articles, catalogue),
       stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
     });
   }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds, haveFeeds } from '../urls/entity-pages.ts';
-import { isListed } from './files/list-files.ts';
+import { listUseOf } from './files/list-files.ts';
 
 /** The pages of the topics, of the sources, and of the authors who have one. */
 export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'grouping'>> {
@@ -12,7 +12,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
         ...{ section, slug, name },
         articles: faces.of(articles),
         hasFeeds: haveFeeds(section, settings),
-        hasLists: isListed(articles, catalogue),
+        lists: listUseOf(articles, catalogue),
       });
   }
   for (const [place, author] of archive.authors.entries()) {
@@ -22,7 +22,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
       ...{ section: 'authors', slug, name },
       articles: faces.of(articles),
       hasFeeds: hasFeeds(author, settings),
-      hasLists: isListed(articles, catalogue),
+      lists: listUseOf(articles, catalogue),
     });
   }
 }

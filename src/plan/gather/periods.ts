@@ -3,7 +3,7 @@ import { monthOf, yearOf } from '../calendar.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countMonth, countYear } from '../catalogue/days.ts';
 import { Gathered } from '../make/gathered.ts';
-import { isListed } from './files/list-files.ts';
+import { listUseOfDay } from './files/list-files.ts';
 import { largestStories } from './largest-stories.ts';
 import { topicsOf } from './topics.ts';
 
@@ -45,7 +45,7 @@ export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
     yield new Gathered('day', {
       ...{ day, previous, next },
       articles: catalogue.faces.of(rows),
-      hasLists: isListed(rows, catalogue),
+      lists: listUseOfDay(rows, catalogue),
       month: countMonth(monthOf(day), days),
     });
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
-import { isListed } from './files/list-files.ts';
+import { listUseOf } from './files/list-files.ts';
 
 /** The list of all stories, where there are any. */
 export function* gatherStoryIndex(catalogue: Catalogue): Iterable<Gathered<'stories'>> {
@@ -15,6 +15,6 @@ export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>
     yield new Gathered('story', {
       ...{ slug, name },
       articles: catalogue.faces.of(articles),
-      hasLists: isListed(articles, catalogue),
+      lists: listUseOf(articles, catalogue),
     });
 }

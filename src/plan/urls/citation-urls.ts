@@ -23,8 +23,12 @@ function filesOf(stem: string): ReferenceFiles['files'] {
   return { bibtex: urlOf('bibtex'), ris: urlOf('ris'), csl: urlOf('csl') };
 }
 
-/** Beside the page of an article: `2023/08/04/envoys-withdrawn.bib`. */
-export const citationsBeside = (page: Url): ReferenceFiles['files'] => filesOf(page.replace(/\.html$/, ''));
+/** What names of files beside a page begin with: `people/x`, of a day `2023/08/04/articles`. */
+export const stemBeside = (page: Url): string =>
+  page.replace(/\.html$/, '').replace(/(?<=\/)index$/, 'articles');
+
+/** Beside the page of an article, or of a list: `2023/08/04/envoys-withdrawn.bib`, `topics/sanctions.bib`. */
+export const citationsBeside = (page: Url): ReferenceFiles['files'] => filesOf(stemBeside(page));
 
 /** All of a date, or of those without one: `2023/08/04/articles.bib`. */
 export const citationsOfDate = (date: EditionDate | null): ReferenceFiles['files'] =>

@@ -477,6 +477,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       title: 'Zum Mitnehmen',
       articlesAs: (format) => `Artikel als ${format}`,
       mentionsAs: (format) => `Erwähnungen als ${format}`,
+      referencesAs: (format) => `Nachweise als ${format}`,
       search: 'Diese Artikel in der Suche',
       archive: 'Alle Daten des Archivs',
       package: (file) => [
@@ -484,7 +485,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         ' sagt Programmen, was in jeder Datendatei steht: ein Data Package des Projekts Frictionless.',
       ],
       lists:
-        'Lange Listen gibt es neben ihrer Seite auch als Dateien: je Zeile ein Artikel eines Themas, einer Quelle, eines Dossiers oder eines Tages oder eine Erwähnung einer Person, eines Ortes oder einer Organisation. CSV folgt RFC 4180, in UTF-8; vor dem, was eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.',
+        'Lange Listen gibt es neben ihrer Seite auch als Dateien: je Zeile ein Artikel eines Themas, einer Quelle, eines Autors, eines Dossiers oder eines Tages oder eine Erwähnung einer Person, eines Ortes oder einer Organisation; dazu kommen Nachweise für Literaturverwaltungen. Die Suche gibt jede Liste aus, auch die kurzen. CSV folgt RFC 4180, in UTF-8; vor dem, was eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.',
       listed: 'Listen von Artikeln',
       mentions: 'Listen von Erwähnungen',
       fields: {

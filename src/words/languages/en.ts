@@ -455,6 +455,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       title: 'Take it away',
       articlesAs: (format) => `Articles as ${format}`,
       mentionsAs: (format) => `Mentions as ${format}`,
+      referencesAs: (format) => `References as ${format}`,
       search: 'These articles in the search',
       archive: 'All data of the archive',
       package: (file) => [
@@ -462,7 +463,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         ' tells programs what each data file is: a Data Package of the Frictionless project.',
       ],
       lists: spell(
-        'Long lists are files beside their pages, too: each article of a topic, a source, a story or a day in a row, and each mention of a person, a place or an organisation. CSV is as in RFC 4180, in UTF-8; before what a spreadsheet would run as a formula stands an apostrophe.',
+        'Long lists are files beside their pages, too: each article of a topic, a source, an author, a story or a day in a row, and each mention of a person, a place or an organisation; and as references for reference managers. The search hands out every list, also the short ones. CSV is as in RFC 4180, in UTF-8; before what a spreadsheet would run as a formula stands an apostrophe.',
       ),
       listed: 'Lists of articles',
       mentions: 'Lists of mentions',

@@ -489,6 +489,7 @@ export const SPANISH: Words = {
     title: 'Para llevar',
     articlesAs: (format) => `Artículos en ${format}`,
     mentionsAs: (format) => `Menciones en ${format}`,
+    referencesAs: (format) => `Referencias en ${format}`,
     search: 'Estos artículos en la búsqueda',
     archive: 'Todos los datos de la hemeroteca',
     package: (file) => [
@@ -496,7 +497,7 @@ export const SPANISH: Words = {
       ' dice a los programas qué es cada archivo de datos: un Data Package del proyecto Frictionless.',
     ],
     lists:
-      'Las listas largas son también archivos, junto a su página: una fila por cada artículo de un tema, una fuente, una cobertura o un día, y una por cada mención de una persona, un lugar o una organización. El CSV sigue la RFC 4180, en UTF-8; lleva delante un apóstrofo lo que una hoja de cálculo tomaría por una fórmula.',
+      'Las listas largas son también archivos, junto a su página: una fila por cada artículo de un tema, una fuente, un autor, una cobertura o un día, y una por cada mención de una persona, un lugar o una organización; también como referencias para gestores bibliográficos. Desde la búsqueda se puede exportar cualquier lista, también las cortas. El CSV sigue la RFC 4180, en UTF-8; lleva delante un apóstrofo lo que una hoja de cálculo tomaría por una fórmula.',
     listed: 'Listas de artículos',
     mentions: 'Listas de menciones',
     fields: {

@@ -493,6 +493,7 @@ export const FRENCH: Words = {
     title: 'À emporter',
     articlesAs: (format) => `Articles en ${format}`,
     mentionsAs: (format) => `Mentions en ${format}`,
+    referencesAs: (format) => `Références en ${format}`,
     search: 'Ces articles dans la recherche',
     archive: 'Toutes les données des archives',
     package: (file) => [
@@ -500,7 +501,7 @@ export const FRENCH: Words = {
       ' dit aux programmes ce qu’est chaque fichier de données\u202f: un Data Package du projet Frictionless.',
     ],
     lists:
-      'Les longues listes existent aussi en fichiers, à côté de leur page\u202f: une ligne par article d’un thème, d’une source, d’un dossier ou d’un jour, et une ligne par mention d’une personne, d’un lieu ou d’une organisation. Le CSV suit la RFC 4180, en UTF-8\u202f; une apostrophe précède ce qu’un tableur prendrait pour une formule.',
+      'Les longues listes existent aussi en fichiers, à côté de leur page\u202f: une ligne par article d’un thème, d’une source, d’un auteur, d’un dossier ou d’un jour, et une ligne par mention d’une personne, d’un lieu ou d’une organisation\u202f; s’y ajoutent des références pour les logiciels de bibliographie. La recherche permet d’exporter toutes les listes, même courtes. Le CSV suit la RFC 4180, en UTF-8\u202f; une apostrophe précède ce qu’un tableur prendrait pour une formule.',
     listed: 'Listes d’articles',
     mentions: 'Listes de mentions',
     fields: {

@@ -498,13 +498,14 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       title: 'Para levar',
       articlesAs: (format) => `${capitalise(article)}s em ${format}`,
       mentionsAs: (format) => `Menções em ${format}`,
+      referencesAs: (format) => `Referências em ${format}`,
       search: `Estes ${article}s na ${search.noun.toLowerCase()}`,
       archive: `Todos os dados do ${archive}`,
       package: (name) => [
         name,
         ` diz aos programas o que é cada ${file} de dados: um Data Package do projeto Frictionless.`,
       ],
-      lists: `As listas longas são também ${file}s, ao lado da sua página: uma linha por ${article} de um tema, uma fonte, uma cobertura ou um dia, e uma por menção de uma pessoa, um lugar ou uma organização. O CSV segue a RFC 4180, em UTF-8; um apóstrofo precede o que um programa de cálculo tomaria por uma fórmula.`,
+      lists: `As listas longas são também ${file}s, ao lado da sua página: uma linha por ${article} de um tema, uma fonte, um autor, uma cobertura ou um dia, e uma por menção de uma pessoa, um lugar ou uma organização; e ainda referências para programas de bibliografia. A ${search.noun.toLowerCase()} exporta qualquer lista, também as curtas. O CSV segue a RFC 4180, em UTF-8; um apóstrofo precede o que um programa de cálculo tomaria por uma fórmula.`,
       listed: `Listas de ${article}s`,
       mentions: 'Listas de menções',
       fields: {

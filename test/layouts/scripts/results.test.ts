@@ -1,3 +1,7 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import { describe, expect, it, test } from 'vitest';
 import { RESULT_FORMATS } from '../../../layouts/scripts/search/export/result-formats.ts';
 import {
@@ -6,15 +10,16 @@ import {
   placeOnScale,
 } from '../../../layouts/scripts/search/filters/time-scale.ts';
 import { listPages } from '../../../layouts/scripts/search/show/result-pages.ts';
+import type { Hit } from '../../../src/search/read/answer.ts';
 
 describe('results that are taken away', () => {
   const archive = { title: 'The Record', language: 'en', address: 'https://archive.example/a/' };
-  const hit = {
+  const hit: Hit = {
     ...{ url: '1987/03/04/bull.html', headline: '=cmd|"x", said', language: null, direction: null },
     ...{ date: '1987-03-04', source: 'Reuters', authors: ['Ann Lee', 'Ben Okri'] },
   };
-  const write = (name: string): string =>
-    RESULT_FORMATS.find((format) => format.name === name)!.write([hit], archive);
+  const write = (name: string, hits = [hit]): string =>
+    RESULT_FORMATS.find((format) => format.name === name)!.write(hits, archive);
 
   it('run no formula in a spreadsheet', () => {
     expect(write('CSV').split('\r\n')[1]).toBe(
@@ -32,10 +37,17 @@ describe('results that are taken away', () => {
     });
   });
 
-  it('can be cited', () => {
-    expect(write('RIS')).toContain('AU  - Lee, Ann');
-    expect(JSON.parse(write('CSL-JSON'))[0]).toMatchObject({ author: [{ family: 'Lee', given: 'Ann' }, {}] });
-    expect(write('BibTeX')).toContain('1987-03-04:bull');
+  it.each([
+    ['BibTeX', '@bibtex/text'],
+    ['RIS', '@ris/file'],
+    ['CSL-JSON', '@else/json'],
+  ])('are read as %s by programs for references', (name, forceType) => {
+    const calf = { ...hit, url: 'undated/calf.html', headline: 'Calf & {cow}', source: null, authors: [] };
+    const { data } = new Cite(write(name, [hit, calf]), { forceType });
+    expect(data).toMatchObject([
+      { title: hit.headline, 'container-title': 'Reuters', URL: `${archive.address}${hit.url}` },
+      { title: 'Calf & {cow}', 'container-title': 'The Record', URL: `${archive.address}${calf.url}` },
+    ]);
   });
 });
 

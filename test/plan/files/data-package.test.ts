@@ -8,6 +8,7 @@ const drafts = [
 const { read, files } = filesOfArchive(drafts, ['Bazoum'], {
   title: 'Ça & là: “archives”',
   siteUrl: 'https://news.example/a/',
+  listFilesFrom: 1,
 });
 
 /** What Data Package and Table Schema, version 2, allow. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { LIST_FIELDS } from '../../../src/model/data-fields.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { parseCsv, unguard } from '../../tools/parse-csv.ts';
 import type { Draft } from '../archive-of.ts';
-import { parseCsv, unguard } from '../parse-csv.ts';
 import { filesOfArchive, parseLines } from '../read-files.ts';
 
 const drafts: readonly Draft[] = [
@@ -11,11 +12,13 @@ const drafts: readonly Draft[] = [
     day: '2023-07-26',
     tags: ['Niger coup', 'Sahel'],
     source: 'Le Sahel',
+    byline: ['Mariama Idi'],
     body: 'Soldiers came at dawn. They held Bazoum, and Bazoum said nothing.\n-- Bazoum waits.',
   },
   { path: 'b.md', headline: 'Ultimatum', day: '2023-07-30', tags: ['Niger coup'], body: 'Tiani met envoys.' },
 ];
-const { read, files } = filesOfArchive(drafts, ['Bazoum', 'Tiani']);
+const EACH = { listFilesFrom: 1 };
+const { read } = filesOfArchive(drafts, ['Bazoum', 'Tiani'], EACH);
 const rowsOf = (url: string): readonly (readonly string[])[] =>
   parseCsv(read(url)).map((row) => row.map(unguard));
 
@@ -72,17 +75,59 @@ it('lists the articles of topics, sources and days', () => {
   expect(parseLines(read('2023/07/30/articles.ndjson')).map(({ id }) => id)).toEqual(['b.md']);
 });
 
-it('in a large archive only long lists are files', () => {
-  const large = filesOfArchive(drafts, ['Bazoum', 'Tiani'], { smallArchive: 1, listFilesFrom: 2 });
-  const lists = ({ files: all }: typeof large) => [...all.keys()].filter((url) => url.endsWith('.csv'));
-  expect(lists(large)).toEqual(['topics/niger-coup.csv']);
-  expect(lists({ files, read })).toHaveLength(7);
+it('lists the articles of authors', () => {
+  const [row, ...others] = parseLines(read('authors/mariama-idi.ndjson'));
+  expect(row).toMatchObject({ id: 'a.md', byline: ['Mariama Idi'], source: 'Le Sahel' });
+  expect(others).toEqual([]);
+});
+
+it('gives the references to the articles of each list, once each', () => {
+  const keysIn = (url: string): readonly string[] => {
+    const items = JSON.parse(read(url)) as readonly { readonly id: string }[];
+    return items.map(({ id }) => id);
+  };
+  const [held, ultimatum] = ['2023-07-26:bazoum-held', '2023-07-30:ultimatum'];
+  expect(keysIn('people/bazoum.csl.json')).toEqual([held]);
+  expect(keysIn('topics/niger-coup.csl.json')).toEqual([held, ultimatum]);
+  expect(keysIn('sources/le-sahel.csl.json')).toEqual([held]);
+  expect(keysIn('authors/mariama-idi.csl.json')).toEqual([held]);
+  expect(keysIn('2023/07/30/articles.csl.json')).toEqual([ultimatum]);
+  expect(read('topics/niger-coup.bib').match(/^@article\{.*/gm)).toEqual([
+    `@article{${held},`,
+    `@article{${ultimatum},`,
+  ]);
+  expect(read('topics/niger-coup.ris').match(/^TY {2}- NEWS/gm)).toHaveLength(2);
+});
+
+const LISTS = /^(?!\d).*\.(?:csv|ndjson|bib|ris|csl\.json)$|^\d.*\.(?:csv|ndjson)$/;
+const listsOf = (changed: Partial<Settings>, of = drafts): readonly string[] =>
+  [...filesOfArchive(of, ['Bazoum', 'Tiani'], changed).files.keys()]
+    .filter((url) => LISTS.test(url) && !/^(?:data|undated)\//.test(url))
+    .sort();
+const FORMATS = ['bib', 'csl.json', 'csv', 'ndjson', 'ris'];
+
+it('only long lists are files, and in a small archive only those of five or more', () => {
+  const coup = FORMATS.map((ending) => `topics/niger-coup.${ending}`);
+  expect(listsOf({ smallArchive: 1, listFilesFrom: 2 })).toEqual(coup);
+  expect(listsOf({})).toEqual([]);
+  const more = [2, 3, 4].map(
+    (day): Draft => ({ path: `${day}.md`, day: `2023-08-0${day}`, tags: ['Niger coup'] }),
+  );
+  expect(listsOf({}, [...drafts, ...more])).toEqual(coup);
+  expect(listsOf({ smallArchive: 1 }, [...drafts, ...more])).toEqual([]);
+});
+
+it('has no references where the settings want none', () => {
+  expect(listsOf({ smallArchive: 1, listFilesFrom: 2, citationFiles: 'off' })).toEqual([
+    'topics/niger-coup.csv',
+    'topics/niger-coup.ndjson',
+  ]);
 });
 
 it('tells of a "sentence" that is a whole table only what stands around the name', () => {
   const body = `${'many words and '.repeat(2000)}Bazoum${' and many words'.repeat(2000)}`;
   const [mention] = parseLines(
-    filesOfArchive([{ path: 'a.md', body }], ['Bazoum']).read('people/bazoum.ndjson'),
+    filesOfArchive([{ path: 'a.md', body }], ['Bazoum'], EACH).read('people/bazoum.ndjson'),
   );
   expect(String(mention?.['sentence']).length).toBeLessThan(1100);
   expect(mention?.['sentence']).toContain('words and Bazoum and many');

@@ -2,13 +2,14 @@ import {
   CITATION_FORMAT_NAMES,
   CITATION_FORMATS,
   type CitationFormat,
-  writeReferences,
+  joinReferences,
+  writeReference,
 } from '../../../../src/cite/citation-formats.ts';
 import { type CitedArticle, keyOf } from '../../../../src/cite/cited-article.ts';
 import { readName } from '../../../../src/cite/read-name.ts';
 import type { Hit } from '../../../../src/search/read/answer.ts';
+import { CRLF, writeCells } from '../../../../src/tools/text/csv.ts';
 import { linkTo } from '../say/element.ts';
-import { writeRows } from './csv-rows.ts';
 
 /** The archive that the results are of, as references name it. */
 export interface ResultArchive {
@@ -38,16 +39,15 @@ const CSV: ResultFormat = {
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   write: (hits, archive) =>
-    writeRows([
+    [
       FIELDS,
-      ...hits.map((hit) => [
-        addressOf(hit, archive),
-        hit.headline,
-        hit.date ?? '',
-        hit.source ?? '',
-        hit.authors.join('; '),
-      ]),
-    ]),
+      ...hits.map((hit) => {
+        const { headline, date, source, authors } = hit;
+        return [addressOf(hit, archive), headline, date, source, authors.join('; ')];
+      }),
+    ]
+      .map((cells) => writeCells(cells) + CRLF)
+      .join(''),
 };
 
 const NDJSON: ResultFormat = {
@@ -67,9 +67,9 @@ const citeIn = (format: CitationFormat): ResultFormat => ({
   ...CITATION_FORMATS[format],
   write: (hits, archive) =>
     [
-      ...writeReferences(
+      ...joinReferences(
         format,
-        hits.map((hit) => cite(hit, archive)),
+        hits.map((hit) => writeReference(cite(hit, archive))),
       ),
     ].join(''),
 });

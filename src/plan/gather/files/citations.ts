@@ -1,7 +1,11 @@
-import { CITATION_FORMAT_NAMES } from '../../../cite/citation-formats.ts';
-import type { CitedArticle } from '../../../cite/cited-article.ts';
+import {
+  CITATION_FORMAT_NAMES,
+  type WrittenReference,
+  writeReference,
+} from '../../../cite/citation-formats.ts';
 import type { EditionDate } from '../../../model/model.ts';
 import type { ReferenceFiles } from '../../../model/page-parts.ts';
+import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type CitedArchive, describeReference } from '../../describe-reference.ts';
 import type { Face } from '../../face.ts';
@@ -9,33 +13,39 @@ import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import type { MarkedTable } from '../../told.ts';
 import { citationsBeside, citationsOfDate, scopeOfCitations } from '../../urls/citation-urls.ts';
 
-/** References that are remembered: each stands in a file of each format. */
-const REMEMBERED = 5000;
+/** References that are remembered: each stands in files of each format, of its date and of all lists that it is in. */
+const REMEMBERED = 20_000;
 
 /** Files of references: of all articles of each date, and in a small archive of each article. */
 export function* gatherCitations(catalogue: Catalogue): Iterable<SiteFile> {
-  const { archive, settings, faces, dateOf, cardOf } = catalogue;
+  const { archive, settings, dateOf, cardOf } = catalogue;
   const scope = scopeOfCitations(archive.outlines.count, settings);
   if (scope === null) return;
-  const { title, siteUrl } = settings;
-  const cited = faces.derive({ title, siteUrl }, citeFace, REMEMBERED);
   for (const [date, rows] of groupByDate(dateOf)) {
-    yield* writeEach(citationsOfDate(date), rows, cited);
+    yield* gatherReferences(citationsOfDate(date), rows, catalogue);
     if (scope === 'article')
-      for (const row of rows) yield* writeEach(citationsBeside(cardOf(row).url), Uint32Array.of(row), cited);
+      for (const row of rows)
+        yield* gatherReferences(citationsBeside(cardOf(row).url), Uint32Array.of(row), catalogue);
   }
 }
 
-const citeFace = ({ article, card }: Face, archive: CitedArchive): CitedArticle =>
-  describeReference(article, card.url, archive);
+const tableOfReferences = rememberObjects(
+  ({ faces, settings: { title, siteUrl } }: Catalogue): MarkedTable<WrittenReference> =>
+    faces.derive({ title, siteUrl }, citeFace, REMEMBERED),
+);
 
-function* writeEach(
+const citeFace = ({ article, card }: Face, archive: CitedArchive): WrittenReference =>
+  writeReference(describeReference(article, card.url, archive));
+
+/** References to these articles, a file a format. */
+export function* gatherReferences(
   files: ReferenceFiles['files'],
   rows: Uint32Array,
-  cited: MarkedTable<CitedArticle>,
+  catalogue: Catalogue,
 ): Iterable<SiteFile> {
+  const articles = tableOfReferences(catalogue).of(rows);
   for (const format of CITATION_FORMAT_NAMES)
-    yield new GatheredFile('citations', files[format], { format, articles: cited.of(rows) });
+    yield new GatheredFile('citations', files[format], { format, articles });
 }
 
 /** Articles of one date stand together. */

@@ -3,16 +3,16 @@ import {
   DATA_FIELDS,
   type EntityField,
   LIST_FIELDS,
-  LIST_FORMAT_NAMES,
-  LIST_FORMATS,
   type ListedField,
   type MentionField,
+  TABLE_FORMAT_NAMES,
+  TABLE_FORMATS,
 } from '../../../model/data-fields.ts';
 import type { Url } from '../../../model/model.ts';
 import { slugify } from '../../../tools/text/slug.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { SCHEMAS } from '../../urls/data-urls.ts';
-import { listFilesOf } from '../../urls/list-urls.ts';
+import { tablesOf } from '../../urls/list-urls.ts';
 
 /** Types of fields, as Table Schema calls them. Dates may be of a month or a year, which it has no type for. */
 type FieldType = 'string' | 'boolean' | 'integer' | 'array' | 'object' | 'any';
@@ -72,7 +72,7 @@ interface PackageInputs extends Readonly<Record<keyof typeof DATA_FIELDS, readon
   readonly description: string;
   readonly language: string;
   readonly siteUrl: string | null;
-  /** Pages whose lists are files, too. */
+  /** Pages whose lists are tables, too. */
   readonly lists: readonly { readonly page: Url; readonly isEntity: boolean }[];
 }
 
@@ -95,7 +95,7 @@ export function* writeDataPackage(inputs: PackageInputs): Iterable<string> {
         fields: describeFields(DATA_FIELDS.entities, ENTITIES, meanings.entities),
         primaryKey: ['id'],
       }),
-      ...lists.flatMap(({ page, isEntity }) => describeLists(page, isEntity ? 'entity' : 'others')),
+      ...lists.flatMap(({ page, isEntity }) => describeLists(page, isEntity ? 'mentions' : 'articles')),
     ],
   };
   yield `${JSON.stringify(descriptor, null, 1)}\n`;
@@ -103,22 +103,21 @@ export function* writeDataPackage(inputs: PackageInputs): Iterable<string> {
 
 /** Several files are one behind the other. */
 function describeRows(name: string, urls: readonly Url[], schema: unknown): unknown {
-  const { ending, mediaType } = LIST_FORMATS.ndjson;
+  const { ending, mediaType } = TABLE_FORMATS.ndjson;
   return {
     ...{ name, type: 'table', path: urls.length === 1 ? urls[0] : urls },
     ...{ format: ending, mediatype: mediaType, encoding: 'utf-8', schema },
   };
 }
 
-function describeLists(page: Url, of: 'entity' | 'others'): readonly unknown[] {
-  const files = listFilesOf(page, of);
-  return LIST_FORMAT_NAMES.map((format, at) => {
-    const { ending, mediaType, isTable } = LIST_FORMATS[format];
-    const { url, holds } = files[at]!;
+function describeLists(page: Url, holds: keyof typeof LIST_FIELDS): readonly unknown[] {
+  const files = tablesOf(page, holds);
+  return TABLE_FORMAT_NAMES.map((format, at) => {
+    const { ending, mediaType } = TABLE_FORMATS[format];
+    const { url } = files[at]!;
     return {
-      ...{ name: url.replaceAll('/', '.'), path: url, format: ending, mediatype: mediaType },
-      encoding: 'utf-8',
-      ...(isTable ? { type: 'table', schema: SCHEMAS[holds] } : {}),
+      ...{ name: url.replaceAll('/', '.'), type: 'table', path: url },
+      ...{ format: ending, mediatype: mediaType, encoding: 'utf-8', schema: SCHEMAS[holds] },
     };
   });
 }

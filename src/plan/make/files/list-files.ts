@@ -1,33 +1,23 @@
 import type { BodyReader, KeptBody } from '../../../model/bodies.ts';
 import {
   LIST_FIELDS,
-  LIST_FORMATS,
   type ListedField,
-  type ListFormat,
   type MentionField,
+  type TableFormat,
 } from '../../../model/data-fields.ts';
 import type { Digest, EntityId, Span } from '../../../model/model.ts';
 import type { FilePiece } from '../../../model/pages.ts';
 import { rememberLatest, rememberObjects } from '../../../tools/collections/memoise.ts';
 import { cutAround, sentenceAround } from '../../../tools/sentences/sentence-around.ts';
+import { CRLF, writeCells } from '../../../tools/text/csv.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
-import { CRLF, writeCells } from './csv.ts';
-
-/** Formats that hold the mentions of an entity, and not only the articles. */
-type MentionFormat = {
-  [Format in ListFormat]: (typeof LIST_FORMATS)[Format]['ofEntity'] extends 'mentions' ? Format : never;
-}[ListFormat];
-
-export function holdsMentions(format: ListFormat): format is MentionFormat {
-  return LIST_FORMATS[format].ofEntity === 'mentions';
-}
 
 type Listed = Readonly<Record<ListedField, string | null | readonly string[]>>;
 
 /** What stands in a file of a format: before all rows, and for each article. */
 const ARTICLE_FORMATS: {
-  readonly [Format in ListFormat]: { readonly head: string; readonly write: (article: Listed) => string };
+  readonly [Format in TableFormat]: { readonly head: string; readonly write: (article: Listed) => string };
 } = {
   csv: {
     head: writeCells(LIST_FIELDS.articles) + CRLF,
@@ -40,7 +30,7 @@ const joinValues = (value: Listed[ListedField]): string | null =>
   value === null || typeof value === 'string' ? value : value.join('; ');
 
 /** An article as the lists of each format have it: it stands in those of its topics, its day, its story. */
-type ArticleLines = Readonly<Record<ListFormat, string>>;
+type ArticleLines = Readonly<Record<TableFormat, string>>;
 
 /** @param beside the slug of its story */
 export function makeArticleLines({
@@ -68,7 +58,7 @@ export function makeArticleLines({
 }
 
 interface ArticleListInputs {
-  readonly format: ListFormat;
+  readonly format: TableFormat;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<ArticleLines>;
 }
@@ -90,7 +80,7 @@ interface MentionFormatRow {
   readonly end: (mention: MentionItself) => string;
 }
 
-const MENTION_FORMATS: { readonly [Format in MentionFormat]: MentionFormatRow } = {
+const MENTION_FORMATS: { readonly [Format in TableFormat]: MentionFormatRow } = {
   csv: {
     head: writeCells(LIST_FIELDS.mentions) + CRLF,
     begin: (article) => writeCells(Object.values(article)),
@@ -106,7 +96,7 @@ const MENTION_FORMATS: { readonly [Format in MentionFormat]: MentionFormatRow } 
 /** An article that mentions entities, with what all rows of its mentions begin with. */
 interface MentioningArticle {
   readonly face: Face;
-  readonly begin: Readonly<Record<MentionFormat, string>>;
+  readonly begin: Readonly<Record<TableFormat, string>>;
 }
 
 export function makeMentioningArticle(face: Face): MentioningArticle {
@@ -117,7 +107,7 @@ export function makeMentioningArticle(face: Face): MentioningArticle {
 }
 
 interface MentionListInputs {
-  readonly format: MentionFormat;
+  readonly format: TableFormat;
   readonly entity: EntityId;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<MentioningArticle>;

@@ -3,7 +3,7 @@ import type { DayPage } from '../../../model/pages.ts';
 import { monthOf, periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
-import { listFilesOf } from '../../urls/list-urls.ts';
+import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { companyOf } from '../parts/company.ts';
 import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
@@ -15,13 +15,13 @@ interface DayInputs extends Neighbours<Day> {
   readonly day: Day;
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
-  readonly hasLists: boolean;
+  readonly lists: ListUse;
   /** The month that it is in. */
   readonly month: DateCounts;
 }
 
 /** The page of a day. */
-export function makeDay({ day, articles, hasLists, month, ...neighbours }: DayInputs): readonly [DayPage] {
+export function makeDay({ day, articles, lists, month, ...neighbours }: DayInputs): readonly [DayPage] {
   const faces = articles.values;
   const url = periodUrl(day);
   return [
@@ -32,7 +32,7 @@ export function makeDay({ day, articles, hasLists, month, ...neighbours }: DayIn
         ...below(periodLink(yearOf(day)), periodLink(monthOf(day))),
         ...linkNeighbours(neighbours),
       },
-      ...(hasLists ? { lists: listFilesOf(url, 'others') } : {}),
+      ...listFilesOf(url, lists, 'articles'),
       day,
       cards: faces.map(({ card }) => card),
       prominent: companyOf(faces, PROMINENT),

@@ -6,7 +6,7 @@ import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
-import { listFilesOf } from '../../urls/list-urls.ts';
+import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { entityUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -38,7 +38,7 @@ interface EntityInputs {
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
   readonly hasFeeds: boolean;
-  readonly hasLists: boolean;
+  readonly lists: ListUse;
   readonly stories: MarkedRows<StoryCard>;
 }
 
@@ -47,7 +47,7 @@ export function* makeEntity({
   entity,
   articles,
   hasFeeds,
-  hasLists,
+  lists,
   stories,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
@@ -62,7 +62,7 @@ export function* makeEntity({
     url,
     position,
     ...(hasFeeds ? { feeds: feedsBeside(url) } : {}),
-    ...(hasLists ? { lists: listFilesOf(url, 'entity') } : {}),
+    ...listFilesOf(url, lists, 'mentions'),
     entityKind: kind,
     ...{ name, acronym, aliases, demonyms, location, note },
     elsewhere: linkElsewhere(entity),

@@ -5,7 +5,7 @@ import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
-import { listFilesOf } from '../../urls/list-urls.ts';
+import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { authorUrl, sourceUrl, topicUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -24,7 +24,7 @@ const URL_OF = {
 
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: GroupingSection;
-  readonly hasLists: boolean;
+  readonly lists: ListUse;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
   readonly hasFeeds: boolean;
@@ -37,7 +37,7 @@ export function* makeGrouping({
   name,
   articles,
   hasFeeds,
-  hasLists,
+  lists,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   const link: Link = { text: name, url: URL_OF[section]({ slug }) };
   const position = below(sectionLink(section));
@@ -49,7 +49,7 @@ export function* makeGrouping({
     url: link.url,
     position,
     ...(hasFeeds ? { feeds: feedsBeside(link.url) } : {}),
-    ...(hasLists ? { lists: listFilesOf(link.url, 'others') } : {}),
+    ...listFilesOf(link.url, lists, 'articles'),
     section,
     name,
     articleCount: articles.length,

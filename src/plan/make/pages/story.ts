@@ -4,7 +4,7 @@ import { groupBy } from '../../../tools/collections/group.ts';
 import { periodUrl, storyDayOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
-import { listFilesOf } from '../../urls/list-urls.ts';
+import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -16,14 +16,14 @@ const COMPANY = 8;
 interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
   /** In order of time; all have a day. */
   readonly articles: MarkedRows<Face>;
-  readonly hasLists: boolean;
+  readonly lists: ListUse;
 }
 
 /** Where a day begins on the page of a story. */
 const dayAnchor = (day: EditionDate): string => `in-${day}`;
 
 /** A running story, told in order. */
-export function makeStory({ slug, name, articles, hasLists }: StoryInputs): readonly [StoryPage] {
+export function makeStory({ slug, name, articles, lists }: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
   const faces = articles.values;
   const cards = faces.map(({ card }) => card);
@@ -34,7 +34,7 @@ export function makeStory({ slug, name, articles, hasLists }: StoryInputs): read
       kind: 'story',
       url,
       position: below(STORIES),
-      ...(hasLists ? { lists: listFilesOf(url, 'others') } : {}),
+      ...listFilesOf(url, lists, 'articles'),
       name,
       first,
       last,

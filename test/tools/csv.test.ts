@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CRLF, writeCells } from '../../../src/plan/make/files/csv.ts';
-import { parseCsv, unguard } from '../parse-csv.ts';
+import { CRLF, writeCells } from '../../src/tools/text/csv.ts';
+import { parseCsv, unguard } from './parse-csv.ts';
 
 const SIGNS = ['"', ',', ';', '\r', '\n', '\t', ' ', "'", '=', '+', '-', '@', '＝', 'é', '🙂', 'a', '1'];
 const text = fc.oneof(
