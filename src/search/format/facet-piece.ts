@@ -9,6 +9,9 @@ export interface FacetPostings {
   readonly articles: ArrayLike<number>;
 }
 
+/** The file of all filters that have none of their own: few archives have many of their values. */
+export const FACETS_TOGETHER = 'rest';
+
 export function writeFacetPiece(values: readonly FacetPostings[]): readonly Section[] {
   const writer = new ByteWriter();
   const articlesWriter = new ByteWriter();

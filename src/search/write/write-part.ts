@@ -1,6 +1,6 @@
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
-import { type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
+import { FACETS_TOGETHER, type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
 import { filterKey } from '../format/keys.ts';
 import type { PartManifest } from '../format/manifest.ts';
 import {
@@ -105,9 +105,10 @@ function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexF
   }
 }
 
-/** The filters whose values are counted together: few archives have many of them. */
-const TOGETHER = 'rest';
+/** The filters whose values have a file of their own… */
 const ALONE: ReadonlySet<string> = new Set(['p', 'l', 'o', 't']);
+/** …in a part of so many articles. */
+const MANY = 1000;
 
 /** What is counted, by file. */
 function sortFacets(
@@ -119,7 +120,7 @@ function sortFacets(
   for (const { letter, value, name } of counted) {
     const place = placeOf.get(filterKey(letter, value));
     if (place === undefined) continue;
-    const file = head.isInline || !ALONE.has(letter) ? TOGETHER : letter;
+    const file = head.count < MANY || !ALONE.has(letter) ? FACETS_TOGETHER : letter;
     const values = byFile.get(file) ?? [];
     byFile.set(file, values);
     values.push({ letter, value, name, articles: rowOf(postings, place) });

@@ -332,6 +332,7 @@ export const FRENCH: Words = {
       fewer: 'Moins',
       remove: (name) => `Retirer ${name}`,
       clear: 'Retirer tous les filtres',
+      uncounted: 'Les filtres n’ont pas pu être chargés.',
     },
     dates: {
       title: 'Date',
