@@ -110,8 +110,13 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
       .then((answer) => {
         if (!isCurrent()) return undefined;
         clearTimeout(patience);
+        const last = Math.max(1, Math.ceil(answer.total / PAGE_LENGTH));
+        if (state.page > last && !answer.isPartial) {
+          address.correct({ ...state, page: last });
+          return ask();
+        }
         showAnswer(answer, state);
-        return countFacets(number);
+        return isLost(answer) ? undefined : countFacets(number);
       })
       .catch(() => {
         if (isCurrent()) showFault();
@@ -166,9 +171,9 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     showTimes(answer, state);
   }
 
-  function describeTotal({ total, hits, isPartial }: SearchAnswer, from: number): string {
-    // Who could not look everywhere does not know.
-    if (total === 0) return isPartial ? '' : texts.nothing;
+  function describeTotal(answer: SearchAnswer, from: number): string {
+    const { total, hits } = answer;
+    if (total === 0) return isLost(answer) ? '' : texts.nothing;
     if (total <= PAGE_LENGTH || hits.length === 0) return speech.articles(total);
     return speech.count(total, texts.foundShown, {
       from: speech.number(from + 1),
@@ -181,13 +186,17 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     part('undated-note', HTMLElement).textContent =
       isNarrowed && undated > 0 ? speech.count(undated, texts.undated) : '';
     histogram?.show(periods, state.from, state.to);
-    void engine.span.then((span) => {
-      bars.hidden = span === null;
-      if (histogram !== null || span === null) return;
-      const { from = '', to = '', bars: label = '' } = bars.dataset;
-      histogram = new Histogram(bars, span, { from, to, bars: label }, speech, choosePeriod);
-      histogram.show(periods, address.state.from, address.state.to);
-    });
+    engine.span.then(
+      (span) => {
+        bars.hidden = span === null;
+        if (histogram !== null || span === null) return;
+        const { from = '', to = '', bars: label = '' } = bars.dataset;
+        histogram = new Histogram(bars, span, { from, to, bars: label }, speech, choosePeriod);
+        histogram.show(periods, address.state.from, address.state.to);
+      },
+      // Beside what was found, the page says that something is missing.
+      () => {},
+    );
   }
 
   function turnPage(state: SearchState): void {
@@ -238,3 +247,6 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
   if (typed.trim() !== '') address.draft(changeState(address.state, { text: typed }));
   ask();
 }
+
+/** Whether nothing was found for want of what tells where things are: there may be something. */
+const isLost = ({ total, isPartial }: SearchAnswer): boolean => total === 0 && isPartial;
