@@ -68,6 +68,8 @@ export class FacetLists {
         group.hidden = false;
         group.querySelector('ul')?.replaceChildren();
       } else {
+        // What a search has is seen when it is opened by its address; who closes the list means to.
+        if (query.filters[filter].length > 0 && !this.#counted.has(filter)) group.open = true;
         this.#counted.add(filter);
         this.#showGroup(group, filter, values, query);
       }
