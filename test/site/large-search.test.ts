@@ -108,9 +108,9 @@ describe.skipIf(CHROMIUM === null)('the search of a large archive, from a disk (
     await election.locator('input').check();
     await waitFor(count);
     expect(new URL(page.url()).search).toBe('?q=garba&topic=election');
-    await page.locator('#from').fill('January 2002');
+    await page.locator('#from').fill('October 2001');
     await page.locator('#from').press('Enter');
-    await waitFor(countByHand('garba', /^tags: \[election\]$/m, /^date: 2002-/m));
+    await waitFor(countByHand('garba', /^tags: \[election\]$/m, /^date: 200(?:1-1|2-)/m));
     await page.goBack();
     await waitFor(count);
     await page.reload();
