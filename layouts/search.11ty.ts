@@ -15,8 +15,8 @@ const OTHER_WAYS: ReadonlySet<WordedName['kind']> = new Set(['timeline', 'storie
 
 /** A story is chosen on its page alone: here it can be taken away. */
 const CHOSEN_HERE = FILTERS.filter((name) => name !== 'story');
-/** Lists that are open from the beginning: there is room for some. */
-const OPEN: ReadonlySet<FilterName> = new Set(['person', 'place', 'organisation']);
+/** The list that is open from the beginning: what counts the others is loaded when they are opened. */
+const OPEN: FilterName = 'person';
 
 /** Which of the menu lead to articles other than by search. */
 const isOtherWay = (link: AnyLink): boolean => 'kind' in link && OTHER_WAYS.has(link.kind);
@@ -37,7 +37,7 @@ function showDates({ words }: Here): Markup {
   const { title, from, to, hint, bars } = words.search.dates;
   return html`<fieldset class="search-dates">
 <legend>${title}</legend>
-<div class="histogram" id="histogram" data-from="${from}" data-to="${to}" data-bars="${bars}" hidden></div>
+<div class="histogram" id="histogram" data-from="${from}" data-to="${to}" data-bars="${bars}"></div>
 <div class="date-fields">
 <label>${from} <input id="from" type="text" name="from" form="search" autocomplete="off" aria-describedby="date-hint date-fault"></label>
 <label>${to} <input id="to" type="text" name="to" form="search" autocomplete="off" aria-describedby="date-hint date-fault"></label>
@@ -57,7 +57,7 @@ function showFilters(here: Here): Markup {
 <section class="search-filters" id="search-filters" aria-label="${filters.title}">
 ${showDates(here)}${CHOSEN_HERE.map(
   (name) => html`
-<details class="facet" data-filter="${name}"${OPEN.has(name) && html` open`} hidden>
+<details class="facet" data-filter="${name}"${name === OPEN && html` open`} hidden>
 <summary>${groups[name]}</summary>
 <ul></ul>
 </details>`,
@@ -116,8 +116,7 @@ ${showBar(here)}
 <div class="search-columns">
 ${showFilters(here)}
 ${showFound(here)}
-</div>
-${showTips(here)}`;
+</div>`;
 }
 
 export const { data, render } = layout('search', (page, site) =>
@@ -128,6 +127,8 @@ export const { data, render } = layout('search', (page, site) =>
 <h1 class="search-title">${here.words.search.title}</h1>
 </header>
 ${site.hasSearch ? showSearch(page, here) : html`<p class="standfirst">${here.words.search.leftOut}</p>`}
+<div id="search-start">
+${site.hasSearch && showTips(here)}
 <section class="section">
 <h2 class="section-title">${here.words.search.otherWays}</h2>
 <ul class="ways-in">${site.menu.filter(isOtherWay).map(
@@ -143,7 +144,8 @@ ${site.hasSearch ? showSearch(page, here) : html`<p class="standfirst">${here.wo
 <div class="topic-list">${showCounted(page.years, here)}
 </div>
 </section>`
-    }`,
+    }
+</div>`,
     site.hasSearch ? [SCRIPT] : [],
   ),
 );

@@ -41,6 +41,7 @@ export function packSearchWords(words: Words): string {
     searching: search.searching,
     failed: search.failed,
     partial: search.partial,
+    uncounted: filters.uncounted,
     retry: search.retry,
     beside: search.beside,
     suggestion: search.suggestion('{query}').join(''),

@@ -52,7 +52,7 @@ export function compileBrowserScripts() {
       minify: true,
       platform: 'browser',
       format: 'iife',
-      target: 'es2020',
+      target: 'es2022',
       // It holds whatever a host says of its encoding.
       charset: 'ascii',
       legalComments: 'none',

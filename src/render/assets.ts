@@ -5,6 +5,7 @@ import { readBrowserScripts, readStemmerScript } from '../compile/browser-script
 import type { Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { Claims } from './claims.ts';
+import { compactStyles } from './compact-styles.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { bundleStylesheet, listNamed } from './stylesheet.ts';
 
@@ -19,7 +20,7 @@ const FONT_FILES = [
 ].map((name) => `newsreader-${name}.woff2`);
 
 /** Scripts of the search alone. */
-const OF_SEARCH: ReadonlySet<string> = new Set(['search.js', 'inflate.js']);
+const OF_SEARCH: ReadonlySet<string> = new Set(['search.js', 'results.js', 'inflate.js']);
 
 /**
  * Puts the stylesheet, the fonts, the icon and the scripts of the site.
@@ -40,7 +41,7 @@ export function placeAssets(
   };
   const fonts = join(dirname(require.resolve('@fontsource-variable/newsreader/package.json')), 'files');
   return [
-    put('dateline.css', bundleStylesheet(layouts)),
+    put('dateline.css', compactStyles(bundleStylesheet(layouts))),
     ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
     // The licence of the font asks to travel with it.
     put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),

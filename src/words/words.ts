@@ -480,6 +480,8 @@ interface SearchFilterWords {
   /** Takes one away, for screen readers: its name is seen. */
   readonly remove: (name: string) => string;
   readonly clear: string;
+  /** What tells how many articles each leaves is not there. */
+  readonly uncounted: string;
 }
 
 /** From when to when. */

@@ -62,11 +62,13 @@ function writeArticle(home: string, path: string, text: string): void {
 }
 
 function readAll({ files, read }: Trial): string {
-  return files
-    // What is packed holds any bytes.
-    .filter((file) => /^(?!search\/).*\.(html|xml|json|ndjson|csv|bib|ris|js|txt)$/.test(file))
-    .map(read)
-    .join('\n');
+  return (
+    files
+      // What is packed holds any bytes.
+      .filter((file) => /^(?!search\/).*\.(html|xml|json|ndjson|csv|bib|ris|js|txt)$/.test(file))
+      .map(read)
+      .join('\n')
+  );
 }
 
 const articlesOf = ({ files }: Trial) =>

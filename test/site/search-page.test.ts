@@ -163,6 +163,7 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
 
   test('filters narrow the results down, with counts, and can be taken away', async () => {
     await open('?q=president');
+    await page.locator('[data-filter="place"] summary').click();
     const niger = page.locator('[data-filter="place"] label', { hasText: /^Niger\d/ });
     await niger.waitFor();
     const count = await niger.locator('.number').innerText();
@@ -228,21 +229,59 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
 
   test('more results than a page holds can be paged through, and sorted', async () => {
     await open('?q=niger');
-    await waitFor(/^\d+ articles, 1–20 shown$/);
-    expect(await hits().count()).toBe(20);
+    await waitFor(/^\d+ articles, 1–10 shown$/);
+    expect(await hits().count()).toBe(10);
     const first = await hits().first().innerText();
     await page.locator('#search-pages a[rel="next"]').click();
-    await waitFor(/21–40 shown$/);
+    await waitFor(/11–20 shown$/);
     expect(asked()).toBe('?q=niger&page=2');
     expect(await focused()).toBe('search-status');
-    expect(await page.locator('#search-results').getAttribute('start')).toBe('21');
+    expect(await page.locator('#search-results').getAttribute('start')).toBe('11');
     expect(await hits().allInnerTexts()).not.toContain(first);
     await page.goBack();
-    await waitFor(/1–20 shown$/);
+    await waitFor(/1–10 shown$/);
     expect(await hits().first().innerText()).toBe(first);
     await page.locator('#sort').selectOption('oldest');
     await expect.poll(asked).toBe('?q=niger&sort=oldest');
     await expect.poll(() => hits().first().innerText()).not.toBe(first);
+  });
+
+  test('a page behind the last leads to the last', async () => {
+    await open('?q=niger&page=400');
+    await waitFor(/\d+–\d+ shown$/);
+    expect(asked()).toMatch(/^\?q=niger&page=\d{1,2}$/);
+    expect(await hits().count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-pages a[rel="next"]').count()).toBe(0);
+  });
+
+  test('a list of filters is filled when it is opened', async () => {
+    await open('?q=niger');
+    await page.locator('[data-filter="person"] input').first().waitFor();
+    const places = page.locator('[data-filter="place"]');
+    expect(await places.locator('input').count()).toBe(0);
+    await places.locator('summary').press('Enter');
+    await places.locator('input').first().waitFor();
+    // The next question counts it at once.
+    await page.locator('#query').fill('bazoum');
+    await waitFor(/^\d+ articles/);
+    await places.locator('input').first().waitFor();
+    await open('?q=niger&place=niger');
+    await page.locator('[data-filter="place"] input[value="niger"]:checked').waitFor();
+  });
+
+  test('nothing that is seen moves when the answer comes', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    await page.addInitScript(`
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });`);
+    await page.goto(`${onDisk()}search.html?q=niger`);
+    await waitFor(/articles/);
+    await page.locator('.hit-excerpt mark').first().waitFor();
+    await page.locator('[data-filter="person"] input').first().waitFor();
+    expect(await page.evaluate('globalThis.moved')).toBeLessThan(0.05);
   });
 
   test('arrows lead from the field through the results, and Escape back', async () => {
@@ -287,9 +326,9 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     await page.locator('#query').fill('niger');
     const notice = page.locator('#search-notices', { hasText: says });
     await notice.waitFor();
-    expect(await hits().count()).toBe(fault === 'partial' ? 20 : 0);
+    expect(await hits().count()).toBe(fault === 'partial' ? 10 : 0);
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await waitFor(/articles, 1–20 shown/);
+    await waitFor(/articles, 1–10 shown/);
     expect(await notice.count()).toBe(0);
   });
 

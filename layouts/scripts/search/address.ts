@@ -34,6 +34,11 @@ export class Address {
     this.#write(state, !wasDraft || !hasSameFilters(state, this.#state));
   }
 
+  /** What the address asks for is not there, and this is: Back leads past it. */
+  correct(state: SearchState): void {
+    this.#write(state, false);
+  }
+
   #write(state: SearchState, isNew: boolean): void {
     this.#state = state;
     const address = writeState(state) || location.pathname;

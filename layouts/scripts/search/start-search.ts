@@ -15,7 +15,7 @@ import { moveByKeys } from './show/move-keys.ts';
 import { showFailure, showNotices } from './show/notices.ts';
 import { PAGE_LENGTH, showResultPages } from './show/result-pages.ts';
 import { showSubjects } from './show/subjects.ts';
-import { changeState, isAsked, keepTo, type SearchState, toggleFilter } from './state.ts';
+import { changeState, isAsked, isFiltered, keepTo, type SearchState, toggleFilter } from './state.ts';
 
 /** In milliseconds: from a letter to the question, and from there until the page says that it is waiting. */
 const PAUSE = 120;
@@ -38,7 +38,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
   const active = part('search-active', HTMLUListElement);
   const found = part('search-found', HTMLElement);
   const side = part('search-side', HTMLElement);
-  const tips = part('search-tips', HTMLElement);
+  const start = part('search-start', HTMLElement);
   const filters = part('search-filters', HTMLElement);
   const bars = part('histogram', HTMLElement);
   const tools = part('search-tools', HTMLElement);
@@ -59,8 +59,12 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
   const choosePeriod = (from: string | null, to: string | null) =>
     go(changeState(address.state, { from, to }));
   const dates = new DateFields(speech, choosePeriod);
-  const facets = new FacetLists(filters, names, speech, (filter, value) =>
-    go(toggleFilter(address.state, filter, value)),
+  const facets = new FacetLists(
+    filters,
+    names,
+    speech,
+    (filter, value) => go(toggleFilter(address.state, filter, value)),
+    () => void countFacets(asked),
   );
   let histogram: Histogram | null = null;
   let asked = 0;
@@ -93,7 +97,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     const number = ++asked;
     const isCurrent = () => number === asked;
     clearTimeout(patience);
-    tips.hidden = isAsked(state);
+    start.hidden = isAsked(state);
     side.hidden = found.hidden = !isAsked(state);
     if (!isAsked(state)) {
       showNothing();
@@ -103,19 +107,34 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     results.setAttribute('aria-busy', 'true');
     engine
       .answer(state, (state.page - 1) * PAGE_LENGTH, PAGE_LENGTH)
-      .then(async (answer) => {
-        if (!isCurrent()) return;
+      .then((answer) => {
+        if (!isCurrent()) return undefined;
         clearTimeout(patience);
+        const last = Math.max(1, Math.ceil(answer.total / PAGE_LENGTH));
+        if (state.page > last && !answer.isPartial) {
+          address.correct({ ...state, page: last });
+          return ask();
+        }
         showAnswer(answer, state);
-        const counted = await engine.countFacets(state);
-        if (!isCurrent()) return;
-        names.learn(counted);
-        facets.show(counted, state);
-        showActiveFilters(active, state, names, speech, go);
+        return isLost(answer) ? undefined : countFacets(number);
       })
       .catch(() => {
         if (isCurrent()) showFault();
       });
+  }
+
+  /** Counts what is to be seen of them, for a question: unless another has been asked since. */
+  async function countFacets(number: number): Promise<void> {
+    const { state } = address;
+    try {
+      const counted = await engine.countFacets(state, facets.open);
+      if (number !== asked) return;
+      names.learn(counted);
+      facets.show(counted, state);
+      showActiveFilters(active, state, names, speech, go);
+    } catch {
+      if (number === asked) notices.prepend(showFailure(texts.uncounted, speech, ask));
+    }
   }
 
   function showNothing(): void {
@@ -131,10 +150,8 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
 
   function showFault(): void {
     clearTimeout(patience);
-    const hasNothing = results.getAttribute('aria-busy') === 'true';
-    if (hasNothing) showNothing();
-    // What is shown may be all that there is: the lists alone could not be counted.
-    notices.prepend(showFailure(hasNothing ? texts.failed : texts.partial, speech, ask));
+    showNothing();
+    notices.prepend(showFailure(texts.failed, speech, ask));
   }
 
   function showAnswer(answer: SearchAnswer, state: SearchState): void {
@@ -148,11 +165,15 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     excerpts.fill(hits, answer.marks);
     showResultPages(pages, answer.total, state, speech, turnPage);
     tools.hidden = answer.total === 0;
+    start.hidden = answer.total > 0;
+    // Of nothing, nothing can be narrowed down.
+    side.hidden = answer.total === 0 && !isFiltered(state);
     showTimes(answer, state);
   }
 
-  function describeTotal({ total, hits }: SearchAnswer, from: number): string {
-    if (total === 0) return texts.nothing;
+  function describeTotal(answer: SearchAnswer, from: number): string {
+    const { total, hits } = answer;
+    if (total === 0) return isLost(answer) ? '' : texts.nothing;
     if (total <= PAGE_LENGTH || hits.length === 0) return speech.articles(total);
     return speech.count(total, texts.foundShown, {
       from: speech.number(from + 1),
@@ -165,14 +186,17 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     part('undated-note', HTMLElement).textContent =
       isNarrowed && undated > 0 ? speech.count(undated, texts.undated) : '';
     histogram?.show(periods, state.from, state.to);
-    bars.hidden = histogram === null;
-    void engine.span.then((span) => {
-      if (histogram !== null || span === null) return;
-      const { from = '', to = '', bars: label = '' } = bars.dataset;
-      histogram = new Histogram(bars, span, { from, to, bars: label }, speech, choosePeriod);
-      histogram.show(periods, address.state.from, address.state.to);
-      bars.hidden = false;
-    });
+    engine.span.then(
+      (span) => {
+        bars.hidden = span === null;
+        if (histogram !== null || span === null) return;
+        const { from = '', to = '', bars: label = '' } = bars.dataset;
+        histogram = new Histogram(bars, span, { from, to, bars: label }, speech, choosePeriod);
+        histogram.show(periods, address.state.from, address.state.to);
+      },
+      // Beside what was found, the page says that something is missing.
+      () => {},
+    );
   }
 
   function turnPage(state: SearchState): void {
@@ -211,6 +235,7 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
     const isOpen = fold.getAttribute('aria-expanded') !== 'true';
     fold.setAttribute('aria-expanded', String(isOpen));
     filters.classList.toggle('is-open', isOpen);
+    if (isOpen && isAsked(address.state)) void countFacets(asked);
   });
 
   moveByKeys(field, results);
@@ -222,3 +247,6 @@ export function startSearch(open: (texts: SearchTexts) => SearchEngine): void {
   if (typed.trim() !== '') address.draft(changeState(address.state, { text: typed }));
   ask();
 }
+
+/** Whether nothing was found for want of what tells where things are: there may be something. */
+const isLost = ({ total, isPartial }: SearchAnswer): boolean => total === 0 && isPartial;

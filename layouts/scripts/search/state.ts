@@ -72,13 +72,13 @@ export function keepTo(state: SearchState, { filter, slug, name, alias }: Subjec
 }
 
 /** Whether anything narrows the search down but its words. */
-function isFiltered({ filters, from, to }: SearchQuery): boolean {
+export function isFiltered({ filters, from, to }: SearchQuery): boolean {
   return from !== null || to !== null || FILTERS.some((name) => filters[name].length > 0);
 }
 
-/** Whether anything is asked for. */
+/** Whether anything is asked for: a quotation mark alone is the beginning of a question. */
 export function isAsked(query: SearchQuery): boolean {
-  return query.text.trim() !== '' || isFiltered(query);
+  return /[^\s"“”„«»＂-]/.test(query.text) || isFiltered(query);
 }
 
 /** The same without all that narrows it down but its words. */

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readAscending, type Section } from './word-piece.ts';
+import { type PackedSection, readAscending } from './word-piece.ts';
 
 /** A value by which results can be narrowed down, with the articles of a part that have it. */
 export interface FacetPostings {
@@ -9,7 +9,10 @@ export interface FacetPostings {
   readonly articles: ArrayLike<number>;
 }
 
-export function writeFacetPiece(values: readonly FacetPostings[]): readonly Section[] {
+/** The file of all filters that have none of their own: few archives have many of their values. */
+export const FACETS_TOGETHER = 'rest';
+
+export function writeFacetPiece(values: readonly FacetPostings[]): readonly PackedSection[] {
   const writer = new ByteWriter();
   const articlesWriter = new ByteWriter();
   writer.number(values.length);

@@ -82,14 +82,17 @@ export interface PackedEntry {
 }
 
 /** Bytes that are compressed by themselves, and read as if they stood end to end with others. */
-export interface Section {
+export interface PackedSection {
   readonly bytes: Uint8Array;
   /** Else they are numbers of one kind. */
   readonly isText: boolean;
 }
 
 /** The lengths of streams, and the streams: numbers of one kind are compressed better by themselves than mixed. */
-function listSections(texts: readonly ByteWriter[], numbers: readonly ByteWriter[]): readonly Section[] {
+function listSections(
+  texts: readonly ByteWriter[],
+  numbers: readonly ByteWriter[],
+): readonly PackedSection[] {
   const lengths = new ByteWriter();
   for (const stream of [...texts, ...numbers]) lengths.number(stream.length);
   return [
@@ -124,7 +127,7 @@ const makeStreams = (count: number): readonly ByteWriter[] =>
   Array.from({ length: count }, () => new ByteWriter());
 
 /** @param inline whether positions stand in this piece, too */
-export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): readonly Section[] {
+export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): readonly PackedSection[] {
   const [names, subjects, firsts, articles, masks] = makeStreams(5);
   const positions = makeStreams(inline ? POSITIONS : 0);
   let before = '';
@@ -156,7 +159,7 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
 }
 
 /** The positions of the words of a piece, where they are no part of it. */
-export function writePositionPiece(entries: readonly PackedEntry[]): readonly Section[] {
+export function writePositionPiece(entries: readonly PackedEntry[]): readonly PackedSection[] {
   const positions = makeStreams(POSITIONS);
   addStreams(positions, entries);
   return listSections(positions.slice(COUNTS), positions.slice(0, COUNTS));

@@ -86,16 +86,22 @@ export interface FacetValue {
 
 /**
  * By filter, the values that most of the articles found have, most first. The values asked for are always among them,
- * if with no article: a page that was opened by its address learns their names here.
+ * if with no article: a page that was opened by its address learns their names here. `null`: there may be some, but
+ * nobody has asked for them.
  */
-export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
+export type Facets = Readonly<Record<FilterName, readonly FacetValue[] | null>>;
 
 /** The archive, as it can be asked from a page. What could not be loaded is tried again when it is asked again. */
 export interface SearchEngine {
   /** @param from how many hits are left out first */
   answer(query: SearchQuery, from: number, count: number): Promise<SearchAnswer>;
-  /** What the articles found could be narrowed down by: asked for when the answer is shown. */
-  countFacets(query: SearchQuery): Promise<Facets>;
+  /**
+   * What the articles found could be narrowed down by: asked for when the answer is shown.
+   *
+   * @param wanted filters whose values are shown: those of which the search has values are counted, too
+   * @throws {Error} where they cannot be counted
+   */
+  countFacets(query: SearchQuery, wanted: ReadonlySet<FilterName>): Promise<Facets>;
   /** First day and last day of the archive; `null` where nothing is dated. */
   readonly span: Promise<{ readonly first: string; readonly last: string } | null>;
 }

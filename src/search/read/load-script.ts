@@ -14,7 +14,7 @@ declare global {
 }
 
 /** @throws {Error} where there is none */
-function loadScript(url: string): Promise<void> {
+export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = url;

@@ -1,4 +1,4 @@
-import { type FacetPostings, readFacetPiece } from '../format/facet-piece.ts';
+import { FACETS_TOGETHER, type FacetPostings, readFacetPiece } from '../format/facet-piece.ts';
 import { lonePieceName, pieceName } from '../format/keys.ts';
 import type { IndexManifest, PartHead, PartManifest } from '../format/manifest.ts';
 import { facetsName, manifestName, positionsName, recordsName, wordsName } from '../format/places.ts';
@@ -21,6 +21,13 @@ type ArticleRecord = readonly [
   authors?: readonly string[] | 0,
   direction?: 'ltr' | 'rtl' | 'auto' | 0,
 ];
+
+/** What a part tells of its facets. */
+interface PartFacets {
+  readonly values: readonly FacetPostings[];
+  /** Letters of filters that nobody asked for. */
+  readonly left: readonly string[];
+}
 
 const DECODER = new TextDecoder();
 const readJson = (bytes: Uint8Array): unknown => JSON.parse(DECODER.decode(bytes));
@@ -92,11 +99,17 @@ export class PartReader {
     return record;
   }
 
-  /** The values that are counted, with their articles. */
-  async facets(): Promise<readonly FacetPostings[]> {
+  /** The values of some filters that are counted, with their articles; and the filters that were left out. */
+  async facets(letters: ReadonlySet<string>): Promise<PartFacets> {
     const { facets } = await this.manifest();
-    const loaded = facets.map((file) => this.#once(facetsName(this.head.name, file), readFacetPiece));
-    return (await Promise.all(loaded)).flat();
+    const isWanted = (file: string): boolean => file === FACETS_TOGETHER || letters.has(file);
+    const loaded = facets
+      .filter(isWanted)
+      .map((file) => this.#once(facetsName(this.head.name, file), readFacetPiece));
+    return {
+      values: (await Promise.all(loaded)).flat(),
+      left: facets.filter((file) => !isWanted(file)),
+    };
   }
 
   /** The piece that a key is in, by bisection. */

@@ -5,6 +5,7 @@ import { listFoundWords } from '../text/words.ts';
 import type {
   Facets,
   FacetValue,
+  FilterName,
   Hit,
   SearchAnswer,
   SearchEngine,
@@ -90,8 +91,8 @@ export function searchArchive({ load, openStemmers, findDate, addressKey }: Inde
         (found) => open().then((index) => tell(index, found, query, from, count)),
         () => NOTHING,
       ),
-    countFacets: (query) =>
-      find(query).then((found) => open().then((index) => countFacets(index, found, query))),
+    countFacets: (query, wanted) =>
+      find(query).then((found) => open().then((index) => countFacets(index, found, query, wanted))),
     get span() {
       return open().then(({ parts }) => spanOf(parts));
     },
@@ -139,6 +140,8 @@ async function findAll(
     const found = await findAddress(parts, parsed, addressTerm(address));
     if (!isEmpty(found.parts)) return found;
   }
+  if (isWordless(parsed, text))
+    return { parts: [], parsed, clauses: [], cards: [], isBeside: false, isPartial: false };
   const failed = { any: false };
   const words = parsed.clauses.filter(({ isExcluded }) => !isExcluded).flatMap((clause) => clause.words);
   const clauses = await openLast(parts, parsed, stemmers).catch(() => parsed.clauses);
@@ -181,6 +184,10 @@ async function findAll(
     isPartial: failed.any,
   };
 }
+
+/** Whether something was typed of which nothing can be looked for: but signs that belong to words yet to come. */
+const isWordless = ({ clauses, date }: ParsedQuery, text: string): boolean =>
+  clauses.length === 0 && date === null && /[^\s"“”„«»＂-]/.test(text);
 
 const isEmpty = (parts: readonly FoundPart[]): boolean =>
   parts.every(({ matches }) => matches.set.every((mask) => mask === 0));
@@ -390,8 +397,8 @@ async function complete(
 ): Promise<SearchAnswer['completions']> {
   const last = parsed.clauses.at(-1);
   const [word = ''] = last?.words ?? [];
-  if (!parsed.isOpen || last === undefined || last.kind !== 'word' || word.length <= SHORTEST_BEGINNING)
-    return [];
+  const mayGoOn = parsed.isOpen && last?.kind === 'word' && !last.isExcluded;
+  if (!mayGoOn || word.length <= SHORTEST_BEGINNING) return [];
   const stems = new Set(stemmers.all.map((stemmer) => stemWord(word, stemmer)));
   const counts = new Map<string, number>();
   // Of those that are loaded for the word itself: for more, nobody is to wait.
@@ -411,7 +418,11 @@ async function countFacets(
   { stemmers }: OpenIndex,
   { parts, parsed }: Found,
   query: SearchQuery,
+  wanted: ReadonlySet<FilterName>,
 ): Promise<Facets> {
+  const asked = FILTERS.filter((filter) => wanted.has(filter) || query.filters[filter].length > 0);
+  const letters = new Set(asked.map(filterLetter));
+  const left = new Set<string>();
   const counts = new Map<string, FacetValue & { letter: string }>();
   const add = (letter: string, value: string, name: string, count: number): void => {
     const known = counts.get(letter + value)?.count ?? 0;
@@ -423,25 +434,31 @@ async function countFacets(
   for (const part of parts) {
     const set = new Uint8Array(part.reader.head.space);
     for (const number of listWithin(part, parsed, query)) set[number] = 1;
-    const facets = await part.reader.facets().catch(() => []);
-    for (const { letter, value, name, articles } of facets) {
+    const facets = await part.reader.facets(letters);
+    for (const letter of facets.left) left.add(letter);
+    for (const { letter, value, name, articles } of facets.values) {
       let count = 0;
       for (let at = 0; at < articles.length; at++) count += set[articles[at]!]!;
       if (count > 0) add(letter, value, name, count);
     }
   }
   const all = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const of = (letter: string): readonly FacetValue[] =>
-    all.filter((value) => value.letter === letter).map(({ value, name, count }) => ({ value, name, count }));
+  const of = (filter: FilterName): readonly FacetValue[] | null => {
+    const own = filterLetter(filter);
+    if (left.has(own)) return null;
+    return all
+      .filter(({ letter }) => letter === own)
+      .map(({ value, name, count }) => ({ value, name, count }));
+  };
   return {
-    person: of(filterLetter('person')),
-    place: of(filterLetter('place')),
-    organisation: of(filterLetter('organisation')),
-    topic: of(filterLetter('topic')),
-    source: of(filterLetter('source')),
-    author: of(filterLetter('author')),
-    story: of(filterLetter('story')),
-    language: of(filterLetter('language')),
+    person: of('person'),
+    place: of('place'),
+    organisation: of('organisation'),
+    topic: of('topic'),
+    source: of('source'),
+    author: of('author'),
+    story: of('story'),
+    language: of('language'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import type { Section } from '../format/word-piece.ts';
+import type { PackedSection } from '../format/word-piece.ts';
 
 const { Z_DEFAULT_STRATEGY, Z_FINISH, Z_RLE, Z_SYNC_FLUSH } = constants;
 
@@ -10,7 +10,7 @@ const TEXTS = { level: 9, windowBits: 14, memLevel: 8, strategy: Z_DEFAULT_STRAT
 /**
  * Sections as one stream of DEFLATE (RFC 1951), each in blocks of its own: so each has codes that fit what is in it.
  */
-export function compressSections(sections: readonly Section[]): Buffer {
+export function compressSections(sections: readonly PackedSection[]): Buffer {
   const filled = sections.filter(({ bytes }) => bytes.length > 0);
   return Buffer.concat(
     filled.map(({ bytes, isText }, at) =>

@@ -1,6 +1,6 @@
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
-import { type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
+import { FACETS_TOGETHER, type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
 import { filterKey } from '../format/keys.ts';
 import type { PartManifest } from '../format/manifest.ts';
 import {
@@ -13,7 +13,7 @@ import {
   writePieceScript,
 } from '../format/places.ts';
 import { writePrintable } from '../format/printable.ts';
-import { type Section, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import { type PackedSection, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
 import { compressSections } from './compress-sections.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
 import type { FrequentWords } from './frequent-words.ts';
@@ -81,9 +81,9 @@ export function* writePart(
 }
 
 const ENCODER = new TextEncoder();
-const textSection = (text: string): Section => ({ bytes: ENCODER.encode(text), isText: true });
+const textSection = (text: string): PackedSection => ({ bytes: ENCODER.encode(text), isText: true });
 
-function pack(name: string, sections: readonly Section[]): IndexFile {
+function pack(name: string, sections: readonly PackedSection[]): IndexFile {
   const content = writePrintable(compressSections(sections));
   return { url: pieceUrl(name), text: writePieceScript(name, content) };
 }
@@ -105,9 +105,10 @@ function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexF
   }
 }
 
-/** The filters whose values are counted together: few archives have many of them. */
-const TOGETHER = 'rest';
+/** The filters whose values have a file of their own… */
 const ALONE: ReadonlySet<string> = new Set(['p', 'l', 'o', 't']);
+/** …in a part of so many articles. */
+const MANY = 1000;
 
 /** What is counted, by file. */
 function sortFacets(
@@ -119,7 +120,7 @@ function sortFacets(
   for (const { letter, value, name } of counted) {
     const place = placeOf.get(filterKey(letter, value));
     if (place === undefined) continue;
-    const file = head.isInline || !ALONE.has(letter) ? TOGETHER : letter;
+    const file = head.count < MANY || !ALONE.has(letter) ? FACETS_TOGETHER : letter;
     const values = byFile.get(file) ?? [];
     byFile.set(file, values);
     values.push({ letter, value, name, articles: rowOf(postings, place) });

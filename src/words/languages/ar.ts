@@ -346,6 +346,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         fewer: 'أقل',
         remove: (name) => `إزالة ${name}`,
         clear: 'إزالة كل ما يضيّق البحث',
+        uncounted: 'تعذّر تحميل خيارات تضييق البحث.',
       },
       dates: {
         title: 'التاريخ',

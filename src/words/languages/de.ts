@@ -317,6 +317,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         fewer: 'Weniger',
         remove: (name) => `${name} entfernen`,
         clear: 'Alle Filter entfernen',
+        uncounted: 'Die Filter konnten nicht geladen werden.',
       },
       dates: {
         title: 'Datum',

@@ -284,7 +284,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       beside:
         'No text has all of these words. These articles have them in their names, topics, source or byline.',
       suggestion: (query) => ['Did you mean ', query, '?'],
-      completions: 'Words that begin so',
+      completions: 'Words that begin like this',
       subjects: {
         label: 'Of this name',
         alias: (name) => `also ${name}`,
@@ -306,6 +306,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         fewer: 'Fewer',
         remove: (name) => `Remove ${name}`,
         clear: 'Remove all filters',
+        uncounted: 'The filters could not be loaded.',
       },
       dates: {
         title: 'Date',
@@ -323,13 +324,13 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       },
       sort: { label: 'Sort by', relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
       pages: { label: 'Pages of results', page: (number) => `Page ${number}` },
-      takeAway: { title: 'Take these results away', gathering: 'Gathering the results …' },
+      takeAway: { title: 'Save these results', gathering: 'Gathering the results …' },
       tips: {
         title: 'What you can ask',
         examples: [
           ['“state of emergency”', 'the words together, in this order'],
           ['embassy -evacuation', 'without a word'],
-          ['govern*', 'every word that begins so'],
+          ['govern*', 'every word that begins like this'],
           [dates.month('2023-08'), 'a year, a month or a day'],
         ],
       },

@@ -329,6 +329,7 @@ export const SPANISH: Words = {
       fewer: 'Menos',
       remove: (name) => `Quitar ${name}`,
       clear: 'Quitar todos los filtros',
+      uncounted: 'No se pudieron cargar los filtros.',
     },
     dates: {
       title: 'Fecha',

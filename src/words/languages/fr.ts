@@ -333,6 +333,7 @@ export const FRENCH: Words = {
       fewer: 'Moins',
       remove: (name) => `Retirer ${name}`,
       clear: 'Retirer tous les filtres',
+      uncounted: 'Les filtres n’ont pas pu être chargés.',
     },
     dates: {
       title: 'Date',

@@ -339,6 +339,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         fewer: 'Menos',
         remove: (name) => `Tirar ${name}`,
         clear: 'Tirar todos os filtros',
+        uncounted: 'Não foi possível carregar os filtros.',
       },
       dates: {
         title: 'Data',

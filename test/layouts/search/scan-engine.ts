@@ -60,18 +60,20 @@ export class ScanEngine implements SearchEngine {
     };
   }
 
-  async countFacets(query: SearchQuery): Promise<Facets> {
+  async countFacets(query: SearchQuery, wanted: ReadonlySet<FilterName>): Promise<Facets> {
     const found = this.#find(query);
     const names = new Map(this.#archive.cards.map(({ filter, slug, name }) => [`${filter} ${slug}`, name]));
-    const rows = FILTERS.map((filter): [FilterName, readonly FacetValue[]] => [
+    const rows = FILTERS.map((filter): [FilterName, readonly FacetValue[] | null] => [
       filter,
-      countBy(found.flatMap(({ subjects }) => subjects[filter])).map(([value, count]) => ({
-        value,
-        name: names.get(`${filter} ${value}`) ?? value,
-        count,
-      })),
+      wanted.has(filter) || query.filters[filter].length > 0
+        ? countBy(found.flatMap(({ subjects }) => subjects[filter])).map(([value, count]) => ({
+            value,
+            name: names.get(`${filter} ${value}`) ?? value,
+            count,
+          }))
+        : null,
     ]);
-    return Object.fromEntries(rows) as Record<FilterName, readonly FacetValue[]>;
+    return Object.fromEntries(rows) as Record<FilterName, readonly FacetValue[] | null>;
   }
 
   get span() {

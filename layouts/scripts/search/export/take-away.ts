@@ -1,15 +1,21 @@
 import type { Hit, SearchEngine, SearchQuery } from '../../../../src/search/read/answer.ts';
+import { loadScript } from '../../../../src/search/read/load-script.ts';
 import { fold } from '../../../../src/search/text/fold.ts';
 import { button, element } from '../say/element.ts';
 import type { Speech } from '../say/speech.ts';
-import { RESULT_FORMATS, type ResultArchive, type ResultFormat } from './result-formats.ts';
+import type { ResultArchive, ResultFormat } from './result-formats.ts';
+
+declare global {
+  /** What `assets/results.js` leaves, in the order of the menu. */
+  var datelineResultFormats: readonly ResultFormat[] | undefined;
+}
 
 /** So many are asked for at a time. */
 const STEP = 500;
 /** In characters, of the name of a file. */
 const LONGEST_NAME = 60;
 
-/** Fills a menu with the formats in which all results can be had. */
+/** Fills a menu, when it is opened, with the formats in which all results can be had. */
 export function offerResults(
   menu: HTMLDetailsElement,
   engine: SearchEngine,
@@ -17,24 +23,42 @@ export function offerResults(
   query: () => SearchQuery,
 ): void {
   const says = element('p', { role: 'status' });
-  const buttons = RESULT_FORMATS.map((format) =>
-    button('plain-button', format.name, () => {
-      const asked = query();
-      says.textContent = speech.texts.gathering;
-      void gather(engine, asked)
-        .then((hits) => save(format, hits, asked))
-        .then(
-          () => {
-            says.textContent = '';
-            menu.open = false;
-          },
-          () => {
-            says.textContent = speech.texts.failed;
-          },
+  const list = element('ul');
+  const say = (text: string) => {
+    says.textContent = text;
+  };
+  const take = (format: ResultFormat) => {
+    const asked = query();
+    say(speech.texts.gathering);
+    gather(engine, asked)
+      .then((hits) => save(format, hits, asked))
+      .then(
+        () => {
+          say('');
+          menu.open = false;
+        },
+        () => say(speech.texts.failed),
+      );
+  };
+  menu.append(list, says);
+  menu.addEventListener('toggle', () => {
+    if (!menu.open || list.hasChildNodes()) return;
+    loadFormats().then(
+      (formats) => {
+        say('');
+        list.replaceChildren(
+          ...formats.map((format) =>
+            element(
+              'li',
+              {},
+              button('plain-button', format.name, () => take(format)),
+            ),
+          ),
         );
-    }),
-  );
-  menu.append(element('ul', {}, ...buttons.map((each) => element('li', {}, each))), says);
+      },
+      () => say(speech.texts.failed),
+    );
+  });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
     menu.open = false;
@@ -43,6 +67,12 @@ export function offerResults(
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
+}
+
+/** @throws {Error} where what writes them cannot be loaded */
+async function loadFormats(): Promise<readonly ResultFormat[]> {
+  if (globalThis.datelineResultFormats === undefined) await loadScript('assets/results.js');
+  return globalThis.datelineResultFormats ?? [];
 }
 
 /** All that is found, in its order. */

@@ -12,33 +12,67 @@ import type { FilterNames } from './names.ts';
 /** In a list that was not opened to its end. */
 const FEW = 6;
 
-/** Lists of what the articles found could be narrowed down by, with how many of them there are. */
+/**
+ * Lists of what the articles found could be narrowed down by, with how many of them there are. What is needed to count
+ * is loaded for those that are open.
+ */
 export class FacetLists {
   readonly #place: HTMLElement;
   readonly #names: FilterNames;
   readonly #speech: Speech;
   readonly #toggle: (filter: FilterName, value: string) => void;
+  readonly #groups: ReadonlyMap<FilterName, HTMLDetailsElement>;
   /** Those that are shown to their end. */
   readonly #whole = new Set<FilterName>();
+  /** Those whose values are known. */
+  readonly #counted = new Set<FilterName>();
 
-  /** @param place has a part for each filter that can be chosen */
+  /**
+   * @param place has a part for each filter that can be chosen
+   * @param count called when one is opened whose values are not known
+   */
   constructor(
     place: HTMLElement,
     names: FilterNames,
     speech: Speech,
     toggle: (filter: FilterName, value: string) => void,
+    count: () => void,
   ) {
     this.#place = place;
     this.#names = names;
     this.#speech = speech;
     this.#toggle = toggle;
+    this.#groups = new Map(
+      FILTERS.flatMap((filter) => {
+        const group = place.querySelector<HTMLDetailsElement>(`[data-filter="${filter}"]`);
+        return group === null ? [] : [[filter, group] as const];
+      }),
+    );
+    for (const [filter, group] of this.#groups)
+      group.addEventListener('toggle', () => {
+        if (group.open && !group.hidden && !this.#counted.has(filter)) count();
+      });
   }
 
-  /** @param facets `null` where they are not known: nothing can be chosen but what is */
-  show(facets: Facets | null, query: SearchQuery): void {
-    for (const filter of FILTERS) {
-      const group = this.#place.querySelector<HTMLDetailsElement>(`[data-filter="${filter}"]`);
-      if (group !== null) this.#showGroup(group, filter, facets?.[filter] ?? [], query);
+  /** Those that a reader sees. */
+  get open(): ReadonlySet<FilterName> {
+    if (this.#place.getClientRects().length === 0) return new Set();
+    return new Set([...this.#groups].flatMap(([filter, group]) => (group.open ? [filter] : [])));
+  }
+
+  show(facets: Facets, query: SearchQuery): void {
+    for (const [filter, group] of this.#groups) {
+      const values = facets[filter];
+      if (values === null) {
+        this.#counted.delete(filter);
+        group.hidden = false;
+        group.querySelector('ul')?.replaceChildren();
+      } else {
+        // What a search has is seen when it is opened by its address; who closes the list means to.
+        if (query.filters[filter].length > 0 && !this.#counted.has(filter)) group.open = true;
+        this.#counted.add(filter);
+        this.#showGroup(group, filter, values, query);
+      }
     }
   }
 

@@ -13,7 +13,7 @@ export class FilterNames {
 
   learn(facets: Facets): void {
     for (const filter of FILTERS)
-      for (const { value, name } of facets[filter]) this.#names.set(`${filter} ${value}`, name);
+      for (const { value, name } of facets[filter] ?? []) this.#names.set(`${filter} ${value}`, name);
   }
 
   learnCards(cards: readonly SubjectCard[]): void {

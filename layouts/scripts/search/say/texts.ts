@@ -12,6 +12,7 @@ export interface SearchTexts {
   readonly searching: string;
   readonly failed: string;
   readonly partial: string;
+  readonly uncounted: string;
   readonly retry: string;
   readonly beside: string;
   readonly suggestion: string;

@@ -23,7 +23,7 @@ export function showNotices(
   const { texts } = speech;
   place.replaceChildren(
     ...[
-      answer.isPartial && showFailure(texts.partial, speech, ways.retry),
+      answer.isPartial && showFailure(answer.total === 0 ? texts.failed : texts.partial, speech, ways.retry),
       answer.suggestion !== null && showSuggestion(answer.suggestion, state, speech, ways),
       answer.isBeside && element('p', {}, texts.beside),
       answer.completions.length > 0 && showCompletions(answer, state, speech, ways),

@@ -96,8 +96,11 @@ function countEdits(a: string, b: string, most: number): number {
   return before[b.length]!;
 }
 
-/** A text with another word in the place of one. */
+/** A text with another word in the place of one, which begins as large as that did. */
 export function replaceWord(text: string, word: string, other: string): string {
   const found = listFoundWords(text).find((one) => one.word === word);
-  return found === undefined ? text : text.slice(0, found.start) + other + text.slice(found.end);
+  if (found === undefined) return text;
+  const isLarge = /^\p{Lu}/u.test(text.slice(found.start));
+  const written = isLarge ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  return text.slice(0, found.start) + written + text.slice(found.end);
 }
