@@ -58,9 +58,9 @@ export function planIndex(
   const ordered = [...drafts].sort((a, b) =>
     timeOf(a) === timeOf(b) ? (a.path < b.path ? -1 : 1) : timeOf(a) < timeOf(b) ? -1 : 1,
   );
-  const { archive, readText } = archiveOf(ordered, names);
+  const { archive, readBody, readText } = archiveOf(ordered, names);
   const { index } = planSite(columnArchive(archive), { ...settings, ...changed });
-  return { index, readText };
+  return { index, readBody, readText };
 }
 
 /** Makes the files of an index, as a build does. */

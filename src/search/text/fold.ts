@@ -22,7 +22,7 @@ const SPECIAL = /[ßæœøłđðþıىیةٱک]/g;
  * breaks, joiners, what chooses the shape of a sign. The vowels of Indian scripts and the breve of й are no such marks.
  */
 const UNSEEN =
-  /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff\ufe00-\ufe0f\u00ad\u200b-\u200d\u2060\ufeff]|\udb40[\udd00-\uddef]/g;
+  /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200d\u2060\ufeff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
 const ARABIC_FIGURES = /[٠-٩۰-۹]/g;
 const NOT_ASCII = /[\u0080-\uffff]/;
 

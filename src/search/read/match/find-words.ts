@@ -12,12 +12,12 @@ export interface Stemmers {
 }
 
 /** The keys that a word, and its other forms, may stand under. */
-function listKeysOf(word: string, { all, isPartial }: Stemmers): readonly string[] {
+export function listKeysOf(word: string, { all, isPartial }: Stemmers): readonly string[] {
   const stems = all.map((stemmer) => stemWord(word, stemmer));
   return [...new Set(isPartial || stems.length === 0 ? [word, ...stems] : stems)];
 }
 
-async function findEntries(
+export async function findEntries(
   part: PartReader,
   keys: readonly string[],
   withPositions: boolean,
