@@ -6,7 +6,7 @@ import type { SubjectRecord } from '../../../src/search/format/word-piece.ts';
 import {
   addPositions,
   readWordPiece,
-  type Sections,
+  type Section,
   writePositionPiece,
   writeWordPiece,
 } from '../../../src/search/format/word-piece.ts';
@@ -33,7 +33,7 @@ function packTexts(blocks: readonly (readonly string[])[], subjects = new Map<st
   return [...mergeBlocks(made, subjects)];
 }
 
-const unpack = (sections: Sections): Uint8Array => inflateRawSync(compressSections(sections));
+const unpack = (sections: readonly Section[]): Uint8Array => inflateRawSync(compressSections(sections));
 
 /** Of each word its articles, and of each of these its places and what stands around. */
 const read = (entries: ReturnType<typeof readWordPiece>) =>
@@ -114,5 +114,5 @@ it('a piece of counts has each value with its articles', () => {
     { letter: 'p', value: 'constructor', name: 'Ann 😀', articles: [0, 1, 500_000] },
     { letter: 'g', value: '__proto__', name: '', articles: [7] },
   ];
-  expect(readFacetPiece(writeFacetPiece(values))).toEqual(values);
+  expect(readFacetPiece(unpack(writeFacetPiece(values)))).toEqual(values);
 });
