@@ -1,3 +1,4 @@
+import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import type {
   AnnotatedArticle,
   Article,
@@ -8,6 +9,7 @@ import type {
   Digest,
   Entity,
   EntityId,
+  EntityKind,
   Grouping,
   Mention,
 } from '../../src/model/model.ts';
@@ -15,6 +17,7 @@ import { groupArticles } from '../../src/relate/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { Interned } from '../../src/tools/columns/interned.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';
+import { hyphenate } from '../../src/tools/text/ascii-slug.ts';
 import { NO_FILE } from '../file-facts.ts';
 import { type Outlined, outlineAll } from '../relate/outlined.ts';
 import type { Archive, ArchiveArticle } from './column-archive.ts';
@@ -31,7 +34,18 @@ export interface Draft {
   readonly byline?: readonly string[];
   readonly published?: string;
   readonly language?: string;
+  /** Where it stood on the web. */
+  readonly url?: string;
 }
+
+/** Whoever or whatever is named in articles; a person by itself. */
+export interface NamedSubject {
+  readonly name: string;
+  readonly kind?: EntityKind;
+  readonly aliases?: readonly string[];
+}
+
+export type NamedInArticles = string | NamedSubject;
 
 /** An article as the loader would hand it on; each line of the body is a paragraph. */
 export function articleOf({
@@ -44,6 +58,7 @@ export function articleOf({
   byline = [],
   published,
   language = 'en',
+  url,
 }: Draft): Article {
   const text = [headline, ...body.split('\n')].join('\n\n');
   let at = headline.length + 2;
@@ -71,7 +86,7 @@ export function articleOf({
     language,
     byline,
     source: source === undefined ? null : { name: source },
-    originalUrl: null,
+    originalUrl: url ?? null,
     tags,
     text,
     blocks,
@@ -80,25 +95,27 @@ export function articleOf({
   };
 }
 
-const idOf = (name: string): EntityId => `people/${name.toLowerCase()}` as EntityId;
+const idOf = (name: string, kind: EntityKind = 'person'): EntityId =>
+  `${SECTION_OF[kind]}/${hyphenate(name)}` as EntityId;
 
-function mentionsIn(text: string, names: readonly string[]): readonly Mention[] {
-  return names
-    .flatMap((name) =>
-      [...text.matchAll(new RegExp(name, 'g'))].map(
-        ({ index }): Mention => ({
-          start: index,
-          end: index + name.length,
-          text: name,
-          kind: 'person',
-          name,
-        }),
-      ),
-    )
-    .sort((a, b) => a.start - b.start);
+const asSubject = (name: NamedInArticles): NamedSubject => (typeof name === 'string' ? { name } : name);
+
+/** Where two names begin alike, the longer one is meant. */
+function mentionsIn(text: string, subjects: readonly NamedSubject[]): readonly Mention[] {
+  const meant = new Map(
+    subjects.flatMap((subject) =>
+      [subject.name, ...(subject.aliases ?? [])].map((form) => [form, subject] as const),
+    ),
+  );
+  if (meant.size === 0) return [];
+  const forms = [...meant.keys()].sort((one, other) => other.length - one.length);
+  return Array.from(text.matchAll(new RegExp(forms.join('|'), 'g')), ({ index, 0: form }): Mention => {
+    const { name, kind = 'person' } = meant.get(form)!;
+    return { start: index, end: index + form.length, text: form, kind, name };
+  });
 }
 
-function annotatedOf(draft: Draft, names: readonly string[]): AnnotatedArticle {
+function annotatedOf(draft: Draft, names: readonly NamedSubject[]): AnnotatedArticle {
   const article = articleOf(draft);
   const sentences = article.blocks.flatMap(({ start, end }) =>
     [...article.text.slice(start, end).matchAll(/[^.]+\.?\s*/g)].map(({ index, 0: text }) => ({
@@ -122,14 +139,15 @@ export function groupHeads(
   }));
 }
 
-/** An archive of the drafts, in the order given, in which the names are people wherever they stand. */
+/** An archive of the drafts, in the order given, in which the names are found wherever they stand. */
 export function archiveOf(
   drafts: readonly Draft[],
-  names: readonly string[] = [],
+  names: readonly NamedInArticles[] = [],
 ): Omit<Outlined, 'outlines'> & { readonly archive: Archive } {
-  const { outlines, ...read } = outlineAll(drafts.map((draft) => annotatedOf(draft, names)));
+  const subjects = names.map(asSubject);
+  const { outlines, ...read } = outlineAll(drafts.map((draft) => annotatedOf(draft, subjects)));
   const articles = outlines.map((outline): ArchiveArticle => {
-    const entityOf = outline.forms.map(({ name }) => idOf(name));
+    const entityOf = outline.forms.map(({ name, kind }) => idOf(name, kind));
     const entities = [...new Set(entityOf)];
     return {
       ...outline,
@@ -142,15 +160,19 @@ export function archiveOf(
     };
   });
   const heads = articles.map(({ article }) => article);
-  const entities = names.map((name): Entity => {
-    const id = idOf(name);
-    const of = articles.filter(({ entityOf }) => entityOf.includes(id));
+  const articlesOf = new Map<EntityId, ArchiveArticle[]>();
+  for (const article of articles)
+    for (const id of article.entities) {
+      const of = articlesOf.get(id) ?? [];
+      articlesOf.set(id, of);
+      of.push(article);
+    }
+  const entities = subjects.map(({ name, kind = 'person', aliases = [] }): Entity => {
+    const id = idOf(name, kind);
+    const of = articlesOf.get(id) ?? [];
     return {
-      id,
-      kind: 'person',
-      name,
+      ...{ id, kind, name, aliases },
       acronym: null,
-      aliases: [],
       demonyms: [],
       location: null,
       note: null,

@@ -1,4 +1,5 @@
 import { hyphenate } from '../../tools/text/ascii-slug.ts';
+import { isFirstHalf } from '../../tools/text/surrogates.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Where an article has a word: in its headline, and in which seventh stretches of sixteen words of its text, as bits. */
@@ -107,11 +108,11 @@ function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
   return lengths.map((length) => new ByteReader(reader.bytes(length)));
 }
 
-/** The letters that two texts begin with alike. */
+/** The letters, in code units, that two texts begin with alike: none is cut in two. */
 function countShared(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
-  return shared;
+  return shared > 0 && isFirstHalf(a.charCodeAt(shared - 1)) ? shared - 1 : shared;
 }
 
 function writeAfter(writer: ByteWriter, text: string, before: string): void {

@@ -1,7 +1,6 @@
 import { addressTerm, filterKey, filterLetter } from '../format/keys.ts';
 import { plainArticleUrl } from '../format/places.ts';
 import { type Stemmer, stemWord } from '../text/stem.ts';
-import { listFoundWords } from '../text/words.ts';
 import type {
   Facets,
   FacetValue,
@@ -13,13 +12,14 @@ import type {
   SubjectCard,
 } from './answer.ts';
 import { FILTERS } from './answer.ts';
+import { askParts } from './match/ask-parts.ts';
 import { isWithinDates, PartDates } from './match/dates-of-part.ts';
 import { type DatedPart, findSubjects, listMeant } from './match/find-subjects.ts';
 import { findForms, type Stemmers } from './match/find-words.ts';
 import { matchKey, matchPart, type PartMatches, rateMatch, type Wanted } from './match/match-part.ts';
 import { listMatches } from './match/match-set.ts';
 import { type LoadPiece, openManifest, PartReader } from './pieces.ts';
-import { type Clause, type ParsedQuery, parseQuery } from './query/parse-query.ts';
+import { type Clause, listAskedWords, type ParsedQuery, parseQuery } from './query/parse-query.ts';
 import { replaceWord, suggestWord } from './query/suggest.ts';
 
 /** What reads an index, wherever it is. */
@@ -34,6 +34,8 @@ interface IndexAccess {
 interface OpenIndex {
   readonly parts: readonly DatedPart[];
   readonly stemmers: Stemmers;
+  /** Stemmers are missing: forms of words are not found. */
+  readonly isPartial: boolean;
 }
 
 /** The articles of a part that are found, by all that was asked for but dates. */
@@ -68,10 +70,12 @@ export function searchArchive({ load, openStemmers, findDate, addressKey }: Inde
   let opened: Promise<OpenIndex> | null = null;
   const open = (): Promise<OpenIndex> => {
     opened ??= openIndex(load, openStemmers);
-    opened.catch(() => {
-      opened = null;
-    });
-    return opened;
+    const mine = opened;
+    const forget = (): void => {
+      if (opened === mine) opened = null;
+    };
+    mine.then(({ isPartial }) => isPartial && forget(), forget);
+    return mine;
   };
   let last: { readonly key: string; readonly found: Promise<Found> } | null = null;
   const find = (query: SearchQuery): Promise<Found> => {
@@ -99,6 +103,9 @@ export function searchArchive({ load, openStemmers, findDate, addressKey }: Inde
   };
 }
 
+/** What fails again here has failed when articles were looked for: it is told. */
+const isTold = (): void => {};
+
 /** Not even what tells of the index could be loaded. */
 const NOTHING: SearchAnswer = {
   ...{ total: 0, hits: [], cards: [], marks: [], suggestion: null, completions: [] },
@@ -117,7 +124,7 @@ async function openIndex(load: LoadPiece, openStemmers: IndexAccess['openStemmer
     own: opened.get(manifest.namesIn ?? '') ?? null,
     isPartial: manifest.isStemmedInPart || opened.size < manifest.stemmers.length,
   };
-  return { parts, stemmers };
+  return { parts, stemmers, isPartial: opened.size < manifest.stemmers.length };
 }
 
 function spanOf(parts: readonly DatedPart[]): { readonly first: string; readonly last: string } | null {
@@ -129,36 +136,37 @@ function spanOf(parts: readonly DatedPart[]): { readonly first: string; readonly
 }
 
 async function findAll(
-  { parts, stemmers }: OpenIndex,
+  { parts, stemmers, isPartial }: OpenIndex,
   { text, filters }: SearchQuery,
   findDate: IndexAccess['findDate'],
   addressKey: IndexAccess['addressKey'],
 ): Promise<Found> {
+  const failed = { any: isPartial };
+  const onFailure = (): void => {
+    failed.any = true;
+  };
   const parsed = parseQuery(text, findDate);
   const address = parsed.address === null ? '' : addressKey(parsed.address);
   if (address !== '') {
-    const found = await findAddress(parts, parsed, addressTerm(address));
-    if (!isEmpty(found.parts)) return found;
+    const found = await findAddress(parts, addressTerm(address), onFailure);
+    if (!isEmpty(found))
+      return {
+        ...{ parts: found, parsed, clauses: [], cards: [], isBeside: false },
+        isPartial: failed.any,
+      };
   }
   if (isWordless(parsed, text))
     return { parts: [], parsed, clauses: [], cards: [], isBeside: false, isPartial: false };
-  const failed = { any: false };
   const words = parsed.clauses.filter(({ isExcluded }) => !isExcluded).flatMap((clause) => clause.words);
-  const clauses = await openLast(parts, parsed, stemmers).catch(() => parsed.clauses);
+  const clauses = await openLast(parts, parsed, stemmers, onFailure);
   const isGoingOn = clauses.at(-1)?.kind === 'beginning';
-  const cards = await findSubjects(parts, words, stemmers.own, isGoingOn).catch(() => {
-    failed.any = true;
-    return [];
-  });
+  const cards = await findSubjects(parts, words, stemmers.own, isGoingOn, onFailure);
   const wanted: Wanted = { clauses, filters, stemmers, subjects: [] };
   const [whole] = cards;
   const named =
     whole !== undefined && isJust(whole, words) ? filterKey(filterLetter(whole.filter), whole.slug) : null;
-  const search = async (asked: Wanted): Promise<readonly FoundPart[]> => {
-    const settled = await Promise.allSettled(parts.map((part) => findInPart(part, asked, named)));
-    if (settled.some(({ status }) => status === 'rejected')) failed.any = true;
-    return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  };
+  const search = (asked: Wanted): Promise<readonly FoundPart[]> =>
+    askParts(parts, (part) => findInPart(part, asked, named), onFailure);
   const found = await search(wanted);
   if (!isEmpty(found) || words.length === 0)
     return {
@@ -171,7 +179,7 @@ async function findAll(
     };
   const subjects = await Promise.all(
     clauses.map(({ kind, words: some, isExcluded }) =>
-      isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, stemmers.own, MOST_MEANT),
+      isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, stemmers.own, MOST_MEANT, onFailure),
     ),
   );
   const beside = subjects.some((some) => some.length > 0) ? await search({ ...wanted, subjects }) : found;
@@ -200,30 +208,26 @@ async function findInPart(part: DatedPart, wanted: Wanted, named: string | null)
   return { ...part, matches, named: of };
 }
 
-async function findAddress(parts: readonly DatedPart[], parsed: ParsedQuery, key: string): Promise<Found> {
-  const settled = await Promise.allSettled(
-    parts.map(async (part): Promise<FoundPart> => {
+/** The article that had an address. */
+function findAddress(
+  parts: readonly DatedPart[],
+  key: string,
+  onFailure: () => void,
+): Promise<readonly FoundPart[]> {
+  return askParts(
+    parts,
+    async (part): Promise<FoundPart> => {
       const set = await matchKey(part.reader, key);
       return { ...part, matches: { set, clauses: [] }, named: null };
-    }),
+    },
+    onFailure,
   );
-  return {
-    parts: settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
-    ...{ parsed, clauses: [], cards: [], isBeside: false },
-    isPartial: settled.some(({ status }) => status === 'rejected'),
-  };
 }
 
 /** Whether a subject is called just by some words. */
 function isJust({ name, alias }: SubjectCard, words: readonly string[]): boolean {
   const asked = words.join(' ');
-  return [name, alias ?? ''].some(
-    (each) =>
-      each !== '' &&
-      listFoundWords(each)
-        .map(({ word }) => word)
-        .join(' ') === asked,
-  );
+  return [name, alias ?? ''].some((each) => each !== '' && listAskedWords(each).join(' ') === asked);
 }
 
 /** Where nothing has the last word, and it may go on, words that begin like it are looked for. */
@@ -231,6 +235,7 @@ async function openLast(
   parts: readonly DatedPart[],
   { clauses, isOpen }: ParsedQuery,
   stemmers: Stemmers,
+  onFailure: () => void,
 ): Promise<readonly Clause[]> {
   const last = clauses.at(-1);
   const [word = ''] = last?.words ?? [];
@@ -242,12 +247,17 @@ async function openLast(
     word.length < SHORTEST_BEGINNING
   )
     return clauses;
-  if ((await countForms(parts, word, stemmers)) > 0) return clauses;
+  if ((await countForms(parts, word, stemmers, onFailure)) > 0) return clauses;
   return [...clauses.slice(0, -1), { ...last, kind: 'beginning' }];
 }
 
-async function countForms(parts: readonly DatedPart[], word: string, stemmers: Stemmers): Promise<number> {
-  const found = await Promise.all(parts.map(({ reader }) => findForms(reader, word, stemmers)));
+async function countForms(
+  parts: readonly DatedPart[],
+  word: string,
+  stemmers: Stemmers,
+  onFailure: () => void,
+): Promise<number> {
+  const found = await askParts(parts, ({ reader }) => findForms(reader, word, stemmers), onFailure);
   return found.flat().reduce((sum, { articles }) => sum + articles.length, 0);
 }
 
@@ -305,14 +315,15 @@ async function tell(
   const places = sortPlaces(found, query);
   const hits = await Promise.allSettled(places.slice(from, from + count).map(readHit));
   const { periods, undated } = countPeriods(found.parts);
-  const forms = await listMarks(index, found).catch(() => []);
+  const marks = await listMarks(index, found);
   return {
     total: places.length,
     hits: hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : [])),
     cards: found.cards,
-    marks: forms,
-    suggestion: await suggest(index, found, query.text).catch(() => null),
-    completions: await complete(index, found).catch(() => []),
+    marks,
+    // Where not all is known, any word may be right.
+    suggestion: found.isPartial ? null : await suggest(index, found, query.text).catch(() => null),
+    completions: await complete(index, found),
     isBeside: found.isBeside && places.length > 0,
     ...{ periods, undated },
     isPartial: found.isPartial || hits.some(({ status }) => status === 'rejected'),
@@ -355,7 +366,7 @@ async function listMarks({ parts, stemmers }: OpenIndex, { clauses }: Found): Pr
     if (isExcluded) continue;
     for (const word of words) marks.add(kind === 'beginning' ? `${word}*` : word);
     if (kind !== 'word') continue;
-    const found = await Promise.all(parts.map(({ reader }) => findForms(reader, words[0]!, stemmers)));
+    const found = await askParts(parts, ({ reader }) => findForms(reader, words[0]!, stemmers), isTold);
     for (const { word } of found.flat()) marks.add(word);
   }
   return [...marks].slice(0, MOST_MARKS);
@@ -372,13 +383,14 @@ async function suggest(
     const [word = ''] = words;
     const isTyped = parsed.clauses[at]?.kind === 'word' && kind !== 'phrase';
     if (!isTyped || isExcluded) continue;
-    const count = await countForms(parts, word, stemmers);
+    const count = await countForms(parts, word, stemmers, isTold);
     if (count > MOST_DOUBTED) continue;
     if (kind === 'beginning' && (await hasBeginning(parts, word))) continue;
     const better = await suggestWord(
       parts.map(({ reader }) => reader),
       word,
       count,
+      stemmers,
     );
     if (better !== null) suggestion = replaceWord(suggestion, word, better);
   }
@@ -402,11 +414,15 @@ async function complete(
   const stems = new Set(stemmers.all.map((stemmer) => stemWord(word, stemmer)));
   const counts = new Map<string, number>();
   // Of those that are loaded for the word itself: for more, nobody is to wait.
-  for (const { reader } of parts)
-    for (const { key, words } of (await Promise.all([...stems].map((stem) => reader.beside(stem)))).flat())
-      for (const { word: found, articles } of words)
-        if (found !== word && found.startsWith(word) && !stems.has(key))
-          counts.set(found, (counts.get(found) ?? 0) + articles.length);
+  const entries = await askParts(
+    parts,
+    ({ reader }) => Promise.all([...stems].map((stem) => reader.beside(stem))),
+    isTold,
+  );
+  for (const { key, words } of new Set(entries.flat(2)))
+    for (const { word: found, articles } of words)
+      if (found !== word && found.startsWith(word) && !stems.has(key))
+        counts.set(found, (counts.get(found) ?? 0) + articles.length);
   return [...counts]
     .map(([found, count]) => ({ word: found, count }))
     .filter(({ word: found }) => !found.includes(' '))
@@ -470,7 +486,7 @@ async function nameOf(
   stemmer: Stemmer | null,
 ): Promise<string> {
   for (const word of slug.split('-').sort((a, b) => b.length - a.length)) {
-    const cards = await findSubjects(parts, [word], stemmer, false).catch(() => []);
+    const cards = await findSubjects(parts, [word], stemmer, false, isTold);
     const card = cards.find((one) => one.filter === filter && one.slug === slug);
     if (card !== undefined) return card.name;
   }

@@ -1,3 +1,4 @@
+import { isFirstHalf } from '../../tools/text/surrogates.ts';
 import { fold } from './fold.ts';
 
 /** A longer word is known by its beginning. */
@@ -5,7 +6,7 @@ const LONGEST = 64;
 
 /** Letters of scripts that put no spaces between words. */
 const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ーｰﾞﾟ';
 /** What may stand in a word behind its first letter: marks, hyphens for breaks, joiners. */
 const WITHIN = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
 
@@ -15,7 +16,8 @@ const ANY_WORD = new RegExp(
   `([${UNSPACED}][${UNSPACED}\\p{M}]*)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])(?:(?![${UNSPACED}])[${WITHIN}])*`,
   'gu',
 );
-const SIGN = /\P{M}\p{M}*/gu;
+/** A letter with its marks; at half its width, those of Japanese letters stand behind it. */
+const SIGN = /\P{M}[\p{M}ﾞﾟ]*/gu;
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 /** The blocks of these scripts, so that texts in others are read at once. */
@@ -66,7 +68,7 @@ export function listFoundWords(text: string): readonly FoundWord[] {
 type Visit = Parameters<typeof visitWords>[1];
 
 function visitWord(written: string, start: number, visit: Visit): void {
-  const word = shorten(fold(written));
+  const word = shorten(foldWord(written));
   if (word !== '') visit(word, start, start + written.length, false);
 }
 
@@ -74,10 +76,17 @@ function visitPairs(run: string, start: number, visit: Visit): void {
   const signs = run.match(SIGN) ?? [];
   let at = start;
   for (const [place, sign] of signs.entries()) {
-    const pair = fold(sign + (signs[place + 1] ?? ''));
+    const pair = foldWord(sign + (signs[place + 1] ?? ''));
     if (pair !== '') visit(pair, at, at + sign.length, true);
     at += sign.length;
   }
 }
 
-const shorten = (word: string): string => (word.length > LONGEST ? word.slice(0, LONGEST) : word);
+/** One sign may stand for words: `ﷺ`. */
+const foldWord = (written: string): string => fold(written).replace(/\s+/g, '');
+
+/** No letter is cut in two. */
+function shorten(word: string): string {
+  if (word.length <= LONGEST) return word;
+  return word.slice(0, isFirstHalf(word.charCodeAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+}

@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 
 /** The stemmer of a language; `null` where there is none. */
 export function openStemmer(language: string): Stemmer | null {
-  const library = STEMMER_LIBRARIES[stemmerLanguage(language)];
-  if (library === undefined) return null;
-  const opened: Stemmer | { readonly stemmer: Stemmer } = require(library);
+  const own = stemmerLanguage(language);
+  if (!Object.hasOwn(STEMMER_LIBRARIES, own)) return null;
+  const opened: Stemmer | { readonly stemmer: Stemmer } = require(STEMMER_LIBRARIES[own]!);
   return typeof opened === 'function' ? opened : opened.stemmer;
 }

@@ -4,6 +4,8 @@ import { type Stemmer, stemWord } from '../../text/stem.ts';
 import { listFoundWords } from '../../text/words.ts';
 import type { SubjectCard } from '../answer.ts';
 import type { PartReader } from '../pieces.ts';
+import { listAskedWords } from '../query/parse-query.ts';
+import { askParts } from './ask-parts.ts';
 import type { PartDates } from './dates-of-part.ts';
 
 /** A part with the dates of its articles. */
@@ -31,15 +33,17 @@ const FOLDERS = {
  * @param words folded
  * @param stemmer of the language of the pages
  * @param isOpen whether the last word may go on
+ * @param onFailure called where a part could not be asked
  */
 export async function findSubjects(
   parts: readonly DatedPart[],
   words: readonly string[],
   stemmer: Stemmer | null,
   isOpen: boolean,
+  onFailure: () => void,
 ): Promise<readonly SubjectCard[]> {
   const cards = new Map<string, SubjectCard>();
-  for (const { dates, records } of await listRecords(parts, words, stemmer, isOpen))
+  for (const { dates, records } of await listRecords(parts, words, stemmer, isOpen, onFailure))
     for (const record of records) {
       const id = record.letter + record.slug;
       const card = cardOf(record, dates);
@@ -59,9 +63,10 @@ export async function listMeant(
   words: readonly string[],
   stemmer: Stemmer | null,
   most: number,
+  onFailure: () => void,
 ): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { records } of await listRecords(parts, words, stemmer, false))
+  for (const { records } of await listRecords(parts, words, stemmer, false, onFailure))
     for (const { letter, slug, count } of records) {
       const key = filterKey(letter, slug);
       counts.set(key, (counts.get(key) ?? 0) + count);
@@ -80,13 +85,13 @@ async function listRecords(
   words: readonly string[],
   stemmer: Stemmer | null,
   isOpen: boolean,
+  onFailure: () => void,
 ): Promise<readonly FoundRecords[]> {
   if (words.length === 0) return [];
-  return Promise.all(
-    parts.map(async ({ reader, dates }) => ({
-      dates,
-      records: await recordsOf(reader, words, stemmer, isOpen),
-    })),
+  return askParts(
+    parts,
+    async ({ reader, dates }) => ({ dates, records: await recordsOf(reader, words, stemmer, isOpen) }),
+    onFailure,
   );
 }
 
@@ -105,27 +110,42 @@ async function recordsOf(
       return entries.flatMap((entry) => entry?.subjects ?? []);
     }),
   );
-  const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
-  const all = new Map<string, SubjectRecord>();
-  for (const record of shortest)
-    if (hasAll(record, words, isOpen)) all.set(record.letter + record.slug, record);
-  return [...all.values()];
+  /** Under each word a subject stands with the first name that has it: of these, each has some of the words. */
+  const all = new Map<string, { readonly record: SubjectRecord; readonly has: readonly boolean[] }>();
+  for (const record of lists.flat()) {
+    const id = record.letter + record.slug;
+    const has = findInNames(record, words, isOpen);
+    const known = all.get(id);
+    if (known === undefined) all.set(id, { record, has });
+    else {
+      const isBetter = countTrue(has) > countTrue(known.has);
+      all.set(id, {
+        record: isBetter ? record : known.record,
+        has: has.map((is, at) => is || known.has[at]!),
+      });
+    }
+  }
+  return [...all.values()].filter(({ has }) => has.every((is) => is)).map(({ record }) => record);
 }
 
-/** Whether one of its two names has all words. */
-function hasAll({ name, alias }: SubjectRecord, words: readonly string[], isOpen: boolean): boolean {
-  return [name, alias].some((each) => {
-    const own = listFoundWords(each).map(({ word }) => word);
-    return words.every((word, at) =>
-      isOpen && at === words.length - 1 ? own.some((one) => one.startsWith(word)) : own.includes(word),
-    );
-  });
+const countTrue = (some: readonly boolean[]): number => some.filter((is) => is).length;
+
+/** Of each word, whether one of two names has it. */
+function findInNames(
+  { name, alias }: SubjectRecord,
+  words: readonly string[],
+  isOpen: boolean,
+): readonly boolean[] {
+  const own = [name, alias].flatMap((each) => listFoundWords(each).map(({ word }) => word));
+  return words.map((word, at) =>
+    isOpen && at === words.length - 1 ? own.some((one) => one.startsWith(word)) : own.includes(word),
+  );
 }
 
 function isWhole({ name, alias }: SubjectCard, words: readonly string[]): boolean {
   return [name, alias ?? ''].some((each) => {
-    const own = listFoundWords(each);
-    return own.length === words.length && own.every(({ word }, at) => word === words[at]);
+    const own = listAskedWords(each);
+    return own.length === words.length && own.every((word, at) => word === words[at]);
   });
 }
 

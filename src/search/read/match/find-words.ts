@@ -12,12 +12,12 @@ export interface Stemmers {
 }
 
 /** The keys that a word, and its other forms, may stand under. */
-function listKeysOf(word: string, { all, isPartial }: Stemmers): readonly string[] {
+export function listKeysOf(word: string, { all, isPartial }: Stemmers): readonly string[] {
   const stems = all.map((stemmer) => stemWord(word, stemmer));
   return [...new Set(isPartial || stems.length === 0 ? [word, ...stems] : stems)];
 }
 
-async function findEntries(
+export async function findEntries(
   part: PartReader,
   keys: readonly string[],
   withPositions: boolean,
@@ -53,22 +53,27 @@ export async function findKey(part: PartReader, key: string): Promise<readonly W
   return entries.flatMap(({ words }) => words);
 }
 
-/** Letters by which a stem may be shorter than the words that have it. */
-const LONGEST_ENDING = 4;
+/** Letters by which a stem may be shorter than the words that have it: of `organisations` it is `organ`. */
+const LONGEST_ENDING = 8;
 const SHORTEST_STEM = 3;
 
 /** The words that begin like this. */
 export async function findBeginning(
   part: PartReader,
   beginning: string,
+  stemmers: Stemmers,
   mostPieces: number,
 ): Promise<readonly WordPostings[]> {
   const shorter = Array.from({ length: LONGEST_ENDING }, (_, at) => beginning.slice(0, -(at + 1))).filter(
     ({ length }) => length >= SHORTEST_STEM,
   );
+  // A stem may also end in another letter: `countri`.
+  const stems = listKeysOf(beginning, stemmers).filter(
+    (stem) => !stem.startsWith(beginning) && !shorter.includes(stem),
+  );
   const [entries, before] = await Promise.all([
     part.beginning(beginning, mostPieces),
-    findEntries(part, shorter, false),
+    findEntries(part, [...shorter, ...stems], false),
   ]);
   return [...before, ...entries].flatMap(({ words }) =>
     words.filter(({ word }) => word.startsWith(beginning)),

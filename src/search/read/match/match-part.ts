@@ -59,7 +59,7 @@ async function matchClause(
           space,
           kind === 'word'
             ? await findForms(part, word, stemmers)
-            : await findBeginning(part, word, MOST_PIECES),
+            : await findBeginning(part, word, stemmers, MOST_PIECES),
         );
   if (subjects.length === 0) return set;
   const beside = await Promise.all(subjects.map((key) => matchKey(part, key)));

@@ -1,10 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import type { AskedDate } from './parse-query.ts';
+import { QUOTATION_MARKS } from './quotation-marks.ts';
 
 const ISO = /(?<![\w-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\w-])/;
 /** `(?:1er|3rd|3.)`, and what languages put between day, month and year. */
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
 const YEAR = '(?<year>\\d{4})';
+/** Quoted words are words. */
+const QUOTED = new RegExp(`[${QUOTATION_MARKS}][^${QUOTATION_MARKS}]*[${QUOTATION_MARKS}]?`, 'g');
 const OF = '(?:\\s+(?:of|de|du|del|do))?\\s+';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -25,7 +28,8 @@ export function createDateFinder(
     for (const [at, name] of names.entries()) {
       const folded = fold(name);
       numberOf.set(folded, at + 1);
-      if (folded.length > 4) numberOf.set(folded.slice(0, 3), at + 1);
+      // `Sept. 1987`
+      if (folded.length > 4) for (const length of [3, 4]) numberOf.set(folded.slice(0, length), at + 1);
     }
   const names = [...numberOf.keys()]
     .sort((a, b) => b.length - a.length)
@@ -35,19 +39,18 @@ export function createDateFinder(
     `${DAY}${OF}${month}(?:${OF}|,?\\s*)${YEAR}`,
     `${month}\\s+${DAY}\\s*,?\\s+${YEAR}`,
     `${month}(?:${OF}|,?\\s*)${YEAR}`,
-  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u'));
+  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'u'));
   return (text) => {
-    const iso = ISO.exec(text);
+    const folded = fold(text);
+    const plain = folded.replace(QUOTED, (quoted) => '\0'.repeat(quoted.length));
+    const iso = ISO.exec(plain);
     if (iso !== null) {
       const [whole, , monthText, day] = iso;
       if (!isDay(Number(monthText), Number(day ?? 1))) return null;
-      return { date: { from: whole, to: whole }, rest: leaveOut(text, iso.index, whole.length) };
+      return { date: { from: whole, to: whole }, rest: leaveOut(folded, iso.index, whole.length) };
     }
-    // Quoted words are words.
-    if (/["“”„«»]/.test(text)) return null;
-    const folded = fold(text);
     for (const pattern of patterns) {
-      const found = pattern.exec(folded);
+      const found = pattern.exec(plain);
       if (found === null) continue;
       const { day, month: name = '', year = '' } = found.groups ?? {};
       const number = numberOf.get(name) ?? 0;

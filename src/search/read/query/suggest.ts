@@ -1,5 +1,7 @@
 import type { WordEntry } from '../../format/word-piece.ts';
+import { type Stemmer, stemWord } from '../../text/stem.ts';
 import { listFoundWords } from '../../text/words.ts';
+import { findEntries, listKeysOf, type Stemmers } from '../match/find-words.ts';
 import type { PartReader } from '../pieces.ts';
 
 /** Shorter words are too much like others. */
@@ -8,7 +10,7 @@ const SHORTEST = 4;
 const LONG = 7;
 /** What is meant is in so many times as many articles. */
 const FACTOR = 10;
-/** Of a word that nothing has, the pieces beside its own are looked at, too. */
+/** Of a word that nothing has, so many pieces on each side of its own are looked at, too. */
 const NEIGHBOURS = 1;
 
 /** A word, and about how many articles have it, or name somebody by it. */
@@ -27,24 +29,43 @@ export async function suggestWord(
   parts: readonly PartReader[],
   word: string,
   count: number,
+  stemmers: Stemmers,
 ): Promise<string | null> {
   if (word.length < SHORTEST || /\d/.test(word)) return null;
   const most = word.length < LONG ? 1 : 2;
-  const near = await Promise.all(parts.map((part) => part.around(word, count === 0 ? NEIGHBOURS : 0)));
-  const best = chooseBest(near.flat(), word, count, most);
-  if (best !== null || count > 0) return best;
-  const turned = await Promise.all(
-    parts.flatMap((part) => listTurned(word).map((other) => part.entry(other))),
+  const isUnknown = count === 0;
+  const found = await Promise.all(
+    parts.flatMap((part) => [
+      part.around(word, isUnknown ? NEIGHBOURS : 0),
+      ...(isUnknown ? [findFarther(part, word, most, stemmers)] : []),
+    ]),
   );
-  return chooseBest(
-    turned.filter((entry) => entry !== null),
-    word,
-    count,
-    2,
-  );
+  // In the same piece, an entry is found twice.
+  return chooseBest([...new Set(found.flat())], word, count, most, stemmers.own);
 }
 
-function chooseBest(entries: readonly WordEntry[], word: string, count: number, most: number): string | null {
+/** What is like a word, and stands in other pieces: its first letters are wrong, or it is so frequent as to stand alone. */
+async function findFarther(
+  part: PartReader,
+  word: string,
+  most: number,
+  stemmers: Stemmers,
+): Promise<readonly WordEntry[]> {
+  const { alone } = await part.manifest();
+  const stems = listKeysOf(word, stemmers);
+  const turned = listTurned(word).flatMap((other) => listKeysOf(other, stemmers));
+  const frequent = alone.filter((key) => stems.some((stem) => countEdits(key, stem, most) <= most));
+  return findEntries(part, [...new Set([...turned, ...frequent])], false);
+}
+
+/** @param stemmer of the language of the pages */
+function chooseBest(
+  entries: readonly WordEntry[],
+  word: string,
+  count: number,
+  most: number,
+  stemmer: Stemmer | null,
+): string | null {
   const counts = new Map<string, number>();
   const add = (found: string, more: number): void => {
     if (found !== word && countEdits(found, word, most) <= most)
@@ -53,7 +74,9 @@ function chooseBest(entries: readonly WordEntry[], word: string, count: number, 
   for (const { key, words, subjects } of entries) {
     for (const { word: found, articles } of words) add(found, articles.length);
     // Who bears it counts as well: a name may be written in one way in the texts, and in another by readers.
-    for (const subject of subjects.slice(0, 1)) add(key, subject.count);
+    for (const { name, alias, count: times } of subjects.slice(0, 1))
+      for (const { word: found, isPair } of listFoundWords(alias || name))
+        if (stemWord(found, isPair ? null : stemmer) === key) add(found, times);
   }
   const least = Math.max(count * FACTOR, 1);
   const best = [...counts]
