@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DATELINE, DIST, IS_PACKAGE } from '../tools/disk/places.mjs';
-import { STEMMER_LIBRARIES } from '../tools/text/stemmer-libraries.mjs';
+import { STEMMER_LIBRARIES } from '../tools/stemmer-libraries.mjs';
 import { makeOnce } from './made-once.mjs';
 
 const require = createRequire(import.meta.url);

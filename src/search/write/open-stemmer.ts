@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { STEMMER_LIBRARIES } from '../../tools/text/stemmer-libraries.mjs';
+import { STEMMER_LIBRARIES } from '../../tools/stemmer-libraries.mjs';
 import type { Stemmer } from '../text/stem.ts';
 import { stemmerLanguage } from '../text/stemmer-language.ts';
 

@@ -1,4 +1,4 @@
-import { STEMMER_LIBRARIES } from '../../tools/text/stemmer-libraries.mjs';
+import { STEMMER_LIBRARIES } from '../../tools/stemmer-libraries.mjs';
 import type { IndexManifest, PartHead } from '../format/manifest.ts';
 import { stemmerLanguage } from '../text/stemmer-language.ts';
 import { packJson } from './write-part.ts';
