@@ -60,6 +60,7 @@ export function planIndex(
   );
   const { archive, readBody, readText } = archiveOf(ordered, names);
   const { index } = planSite(columnArchive(archive), { ...settings, ...changed });
+  if (index === null) throw new Error('the archive has no index');
   return { index, readBody, readText };
 }
 

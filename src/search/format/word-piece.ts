@@ -1,5 +1,5 @@
 import { hyphenate } from '../../tools/text/ascii-slug.ts';
-import { isFirstHalf } from '../../tools/text/surrogates.ts';
+import { isFirstHalf } from '../text/surrogates.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Where an article has a word: in its headline, and in which seventh stretches of sixteen words of its text, as bits. */

@@ -1,5 +1,5 @@
-import { isFirstHalf } from '../../tools/text/surrogates.ts';
 import { fold } from './fold.ts';
+import { isFirstHalf } from './surrogates.ts';
 
 /** A longer word is known by its beginning. */
 const LONGEST = 64;
