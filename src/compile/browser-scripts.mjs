@@ -63,6 +63,10 @@ export function compileBrowserScripts() {
   });
 }
 
+/** Comments that fill lines of their own: of one library, they are most of it. */
+const COMMENTS = /^[ \t]*\/\/.*$/gm;
+const INDENTS = /^[ \t]+|[ \t]+$|\n(?=\n)/gm;
+
 /**
  * The script that finds stems in a language: the library as it is, which imports nothing, with a place for what it exports.
  *
@@ -72,7 +76,7 @@ export function compileBrowserScripts() {
 export function readStemmerScript(language) {
   const library = STEMMER_LIBRARIES[language];
   if (library === undefined) throw new Error(`there is no stemmer for ${language}`);
-  const text = readFileSync(require.resolve(library), 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  const text = readFileSync(require.resolve(library), 'utf8').replace(COMMENTS, '').replace(INDENTS, '');
   return {
     name: `stem-${language}.js`,
     text: `(()=>{const module={exports:{}};((module,exports)=>{${text}

@@ -12,6 +12,8 @@ const SPEAKERS = [
   /^src\/plan\/make\/files\//,
   // The templates of a project's own have no words at hand.
   /^src\/plan\/gather\/collections\.ts$/,
+  // What the index keeps of headlines says in which way they are unlike the pages.
+  /^src\/plan\/gather\/search\//,
   // The doubts are for whoever builds the site: in English, and marked so on their page.
   /^src\/relate\/doubts\//,
 ];

@@ -3,7 +3,13 @@ import type { ReadBodyText } from '../../src/model/bodies.ts';
 import { planSite } from '../../src/plan/plan.ts';
 import { pieceUrl } from '../../src/search/format/places.ts';
 import { readPrintable } from '../../src/search/format/printable.ts';
-import type { SearchAnswer, SearchEngine, SearchQuery } from '../../src/search/read/answer.ts';
+import {
+  FILTERS,
+  type FilterName,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchQuery,
+} from '../../src/search/read/answer.ts';
 import { createDateFinder } from '../../src/search/read/query/find-date.ts';
 import { searchArchive } from '../../src/search/read/search-archive.ts';
 import { buildPart, type IndexHands } from '../../src/search/write/build-part.ts';
@@ -70,6 +76,7 @@ export async function writeIndex(
   hands: Omit<IndexHands, 'readText'> = HERE,
 ): Promise<IndexFiles> {
   const files = new Map<string, string>();
+  if (index === null) throw new Error('the search was left out');
   const parts = [...index.parts];
   for (const part of parts)
     for await (const { url, text } of buildPart(part, { ...hands, readText })) {
@@ -78,6 +85,9 @@ export async function writeIndex(
     }
   return files.set('search/index.js', writeIndexManifest({ ...index, parts: parts.map(({ head }) => head) }));
 }
+
+/** Whatever can be counted. */
+export const ALL_FILTERS: ReadonlySet<FilterName> = new Set(FILTERS);
 
 /** What a piece holds, unpacked. */
 export function readPiece(files: IndexFiles, name: string): Uint8Array {

@@ -5,8 +5,8 @@ import { readFacetPiece, writeFacetPiece } from '../../../src/search/format/face
 import type { SubjectRecord } from '../../../src/search/format/word-piece.ts';
 import {
   addPositions,
+  type PackedSection,
   readWordPiece,
-  type Section,
   writePositionPiece,
   writeWordPiece,
 } from '../../../src/search/format/word-piece.ts';
@@ -33,7 +33,7 @@ function packTexts(blocks: readonly (readonly string[])[], subjects = new Map<st
   return [...mergeBlocks(made, subjects)];
 }
 
-const unpack = (sections: readonly Section[]): Uint8Array => inflateRawSync(compressSections(sections));
+const unpack = (sections: readonly PackedSection[]): Uint8Array => inflateRawSync(compressSections(sections));
 
 /** Of each word its articles, and of each of these its places and what stands around. */
 const read = (entries: ReturnType<typeof readWordPiece>) =>

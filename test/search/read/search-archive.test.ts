@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Draft, NamedSubject } from '../../plan/archive-of.ts';
-import { asQuery, indexOf, type OpenedIndex } from '../index-of.ts';
+import { ALL_FILTERS, asQuery, indexOf, type OpenedIndex } from '../index-of.ts';
 
 const NAMES: readonly NamedSubject[] = [
   { name: 'Ann Lee', aliases: ['Lee'] },
@@ -143,10 +143,12 @@ describe('filters', () => {
   it('tell how many articles each would leave', async () => {
     const facets = await index.engine.countFacets(
       asQuery({ filters: { place: ['kell'], person: ['nobody'] } }),
+      ALL_FILTERS,
     );
     expect(facets.person).toEqual([{ value: 'nobody', name: 'nobody', count: 0 }]);
     const { person, place, source } = await index.engine.countFacets(
       asQuery({ filters: { place: ['kell'] } }),
+      ALL_FILTERS,
     );
     expect(person).toEqual([
       { value: 'ann-lee', name: 'Ann Lee', count: 3 },

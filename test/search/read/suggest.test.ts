@@ -23,10 +23,10 @@ describe('a word that was mistyped', () => {
 
   it.each([
     ['gorbachov', 'gorbachev'],
-    ['Gorbachov', 'gorbachev'],
-    ['Gorbatchev', 'gorbachev'],
-    ['Raegan', 'reagan'],
-    ['Regan', 'reagan'],
+    ['Gorbachov', 'Gorbachev'],
+    ['Gorbatchev', 'Gorbachev'],
+    ['Raegan', 'Reagan'],
+    ['Regan', 'Reagan'],
     ['eRagan', 'reagan'],
     ['volkcer', 'volcker'],
     ['vlocker', 'volcker'],
@@ -35,10 +35,10 @@ describe('a word that was mistyped', () => {
     ['volker', 'volcker'],
     ['mrakets', 'markets'],
     ['coutries', 'countries'],
-    ['Jnoes', 'jones'],
+    ['Jnoes', 'Jones'],
     ['beleifs', 'beliefs'],
     ['paul volker -markts', 'paul volcker -markts'],
-    ['“news” Gorbachov', '“news” gorbachev'],
+    ['“news” Gorbachov', '“news” Gorbachev'],
   ])('%s: %s', async (typed, meant) => {
     expect((await index.ask(`${typed} `)).suggestion?.trim()).toBe(meant);
   });
@@ -52,7 +52,7 @@ describe('a word that was mistyped', () => {
 
   it('what is suggested is found', async () => {
     const { suggestion } = await index.ask('Raegan met Gorbachov ');
-    expect(suggestion?.trim()).toBe('reagan met gorbachev');
+    expect(suggestion?.trim()).toBe('Reagan met Gorbachev');
     expect((await index.ask(suggestion!)).total).toBe(30);
   });
 });
