@@ -158,6 +158,8 @@ function listCounted(
         .filter(({ letter }) => letter === filterLetter(filter))
         .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1))
         .slice(0, MOST_COUNTED)
+        // In an order that one article more does not change.
+        .sort((a, b) => (a.slug < b.slug ? -1 : 1))
         .map(({ letter, slug, name }) => ({ letter, value: slug, name })),
     ),
     ...languages.map((language) => ({ letter: filterLetter('language'), value: language, name: language })),
