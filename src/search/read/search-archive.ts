@@ -162,9 +162,8 @@ async function findAll(
   const isGoingOn = clauses.at(-1)?.kind === 'beginning';
   const cards = await findSubjects(parts, words, stemmers.own, isGoingOn, onFailure);
   const wanted: Wanted = { clauses, filters, stemmers, subjects: [] };
-  const [whole] = cards;
-  const named =
-    whole !== undefined && isJust(whole, words) ? filterKey(filterLetter(whole.filter), whole.slug) : null;
+  const whole = cards.find((card) => isJust(card, words));
+  const named = whole === undefined ? null : filterKey(filterLetter(whole.filter), whole.slug);
   const search = (asked: Wanted): Promise<readonly FoundPart[]> =>
     askParts(parts, (part) => findInPart(part, asked, named), onFailure);
   const found = await search(wanted);

@@ -14,6 +14,8 @@ export interface DatedPart {
   readonly dates: PartDates;
 }
 
+/** One that is called just so counts as in so many times as many articles: `wheat` before a board of that name, `Baker` not before James Baker. */
+const WHOLE = 1.5;
 /** Words of names that may go on are looked for in so many pieces. */
 const PIECES = 1;
 const FOLDERS = {
@@ -28,7 +30,7 @@ const FOLDERS = {
 } as const;
 
 /**
- * The subjects whose names have all words, those first whose name is nothing else, then those in most articles.
+ * The subjects whose names have all words, those in most articles first.
  *
  * @param words folded
  * @param stemmer of the language of the pages
@@ -49,12 +51,8 @@ export async function findSubjects(
       const card = cardOf(record, dates);
       if (card !== null) cards.set(id, joinCards(cards.get(id), card));
     }
-  return [...cards.values()].sort(
-    (a, b) =>
-      Number(isWhole(b, words)) - Number(isWhole(a, words)) ||
-      b.count - a.count ||
-      (a.slug < b.slug ? -1 : 1),
-  );
+  const weigh = (card: SubjectCard): number => card.count * (isWhole(card, words) ? WHOLE : 1);
+  return [...cards.values()].sort((a, b) => weigh(b) - weigh(a) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** Under what the articles stand of whoever has all words in the name, of at most so many. */
