@@ -167,29 +167,16 @@ async function findAll(
   const search = (asked: Wanted): Promise<readonly FoundPart[]> =>
     askParts(parts, (part) => findInPart(part, asked, named), onFailure);
   const found = await search(wanted);
+  const told = { parsed, clauses, cards: cards.slice(0, MOST_CARDS) };
   if (!isEmpty(found) || words.length === 0)
-    return {
-      parts: found,
-      parsed,
-      clauses,
-      cards: cards.slice(0, MOST_CARDS),
-      isBeside: false,
-      isPartial: failed.any,
-    };
+    return { ...told, parts: found, isBeside: false, isPartial: failed.any };
   const subjects = await Promise.all(
     clauses.map(({ kind, words: some, isExcluded }) =>
       isExcluded || kind === 'beginning' ? [] : listMeant(parts, some, stemmers.own, MOST_MEANT, onFailure),
     ),
   );
   const beside = subjects.some((some) => some.length > 0) ? await search({ ...wanted, subjects }) : found;
-  return {
-    parts: beside,
-    parsed,
-    clauses,
-    cards: cards.slice(0, MOST_CARDS),
-    isBeside: true,
-    isPartial: failed.any,
-  };
+  return { ...told, parts: beside, isBeside: true, isPartial: failed.any };
 }
 
 /** Whether something was typed of which nothing can be looked for: but signs that belong to words yet to come. */

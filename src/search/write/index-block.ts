@@ -1,4 +1,5 @@
-import { Growing } from '../../tools/columns/growing.ts';
+import { Growing, joinNumbers } from '../../tools/columns/growing.ts';
+import { placesByNumber, type Ragged } from '../../tools/columns/ragged.ts';
 import { GrowingTexts, type Texts } from '../../tools/columns/texts.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { ByteWriter } from '../format/bytes.ts';
@@ -308,22 +309,18 @@ function numberRareWords(
   return orders;
 }
 
-/** The tokens of each term, ascending. */
+/** The tokens of each term, ascending; of a pair, its first. */
 function sortByTerm(
   count: number,
   tokens: Uint32Array,
   pairTerms: Uint32Array,
   pairTokens: Uint32Array,
-): { readonly bounds: Uint32Array; readonly values: Uint32Array } {
-  const bounds = new Uint32Array(count + 1);
-  for (const term of tokens) bounds[term + 1]!++;
-  for (const term of pairTerms) bounds[term + 1]!++;
-  for (let term = 0; term < count; term++) bounds[term + 1]! += bounds[term]!;
-  const next = bounds.slice();
-  const values = new Uint32Array(tokens.length + pairTerms.length);
-  for (let token = 0; token < tokens.length; token++) values[next[tokens[token]!]!++] = token;
-  for (let pair = 0; pair < pairTerms.length; pair++) values[next[pairTerms[pair]!]!++] = pairTokens[pair]!;
-  return { bounds, values };
+): Ragged {
+  const { bounds, values } = placesByNumber(joinNumbers(Uint32Array, tokens, pairTerms), count);
+  return {
+    bounds,
+    values: values.map((place) => (place < tokens.length ? place : pairTokens[place - tokens.length]!)),
+  };
 }
 
 class StreamWriter extends ByteWriter {

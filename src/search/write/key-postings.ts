@@ -7,7 +7,7 @@ import type { IndexBlock, Stream } from './index-block.ts';
 import type { PartColumns } from './part-columns.ts';
 
 /** Of each key, the numbers of its articles. */
-export type KeyPostings = Ragged;
+type KeyPostings = Ragged;
 
 export function listKeyPostings({
   keys,
@@ -22,6 +22,18 @@ export function listKeyPostings({
     rows[at] = row;
   }
   return { bounds, values: values.map((place) => numbers[rows[place]!]!) };
+}
+
+/** The numbers of the articles that stand under a key; `null` where the part has none of it. */
+export function createKeyFinder(
+  keys: readonly string[],
+  postings: KeyPostings,
+): (key: string) => Uint32Array | null {
+  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  return (key) => {
+    const place = placeOf.get(key);
+    return place === undefined ? null : rowOf(postings, place);
+  };
 }
 
 /** What articles are filtered by, as a block of the index. */

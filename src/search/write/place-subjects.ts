@@ -1,9 +1,7 @@
-import { rowOf } from '../../tools/columns/ragged.ts';
 import { filterKey } from '../format/keys.ts';
 import type { SubjectRecord } from '../format/word-piece.ts';
 import { type Stemmer, stemWord } from '../text/stem.ts';
 import { listFoundWords } from '../text/words.ts';
-import type { KeyPostings } from './key-postings.ts';
 import type { IndexedSubject } from './part-columns.ts';
 
 /** Under a word that many bear, those in most articles: who looks for others adds a word. */
@@ -12,21 +10,18 @@ const MOST = 64;
 /**
  * The subjects of a part by the stems of the words of their names, those in most articles first.
  *
+ * @param articlesOf the numbers of the articles under a key; `null` where there are none
  * @param stemmer of the language of the pages
  */
 export function placeSubjects(
   subjects: readonly IndexedSubject[],
-  keys: readonly string[],
-  postings: KeyPostings,
+  articlesOf: (key: string) => Uint32Array | null,
   stemmer: Stemmer | null,
 ): ReadonlyMap<string, readonly SubjectRecord[]> {
-  const placeOf = new Map(keys.map((key, place) => [key, place]));
   const records = new Map<string, SubjectRecord[]>();
   for (const { letter, slug, name, others } of subjects) {
-    const place = placeOf.get(filterKey(letter, slug));
-    if (place === undefined) continue;
-    const articles = rowOf(postings, place);
-    if (articles.length === 0) continue;
+    const articles = articlesOf(filterKey(letter, slug));
+    if (articles === null) continue;
     const said = { letter, slug, name, count: articles.length, first: articles[0]!, last: articles.at(-1)! };
     for (const [word, alias] of stemsOf([name, ...others], stemmer)) {
       const known = records.get(word);

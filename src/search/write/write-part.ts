@@ -1,4 +1,3 @@
-import { rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import { FACETS_TOGETHER, type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
 import { filterKey } from '../format/keys.ts';
@@ -18,7 +17,7 @@ import { compressSections } from './compress-sections.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
 import type { FrequentWords } from './frequent-words.ts';
 import type { IndexBlock } from './index-block.ts';
-import { indexKeys, type KeyPostings, listKeyPostings } from './key-postings.ts';
+import { createKeyFinder, indexKeys, listKeyPostings } from './key-postings.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { openStemmer } from './open-stemmer.ts';
 import type { PartColumns } from './part-columns.ts';
@@ -50,12 +49,12 @@ export function* writePart(
   const { head, keys } = columns;
   const { name: part, isInline } = head;
   const postings = listKeyPostings(columns);
+  const articlesOf = createKeyFinder(keys, postings);
   const entries = mergeBlocks(
     [indexKeys(keys, postings), ...blocks],
     placeSubjects(
       columns.subjects,
-      keys,
-      postings,
+      articlesOf,
       columns.namesIn === null ? null : openStemmer(columns.namesIn),
     ),
   );
@@ -69,7 +68,7 @@ export function* writePart(
     yield pack(positionsName(part, name), writePositionPiece(some));
   }
   yield* writeRecords(columns);
-  const facets = sortFacets(columns, postings);
+  const facets = sortFacets(columns, articlesOf);
   for (const [file, values] of facets) yield pack(facetsName(part, file), writeFacetPiece(values));
   const manifest: PartManifest = {
     keys: firstKeys,
@@ -112,18 +111,17 @@ const MANY = 1000;
 
 /** What is counted, by file. */
 function sortFacets(
-  { head, keys, counted }: PartColumns,
-  postings: KeyPostings,
+  { head, counted }: PartColumns,
+  articlesOf: (key: string) => Uint32Array | null,
 ): ReadonlyMap<string, readonly FacetPostings[]> {
-  const placeOf = new Map(keys.map((key, place) => [key, place]));
   const byFile = new Map<string, FacetPostings[]>();
   for (const { letter, value, name } of counted) {
-    const place = placeOf.get(filterKey(letter, value));
-    if (place === undefined) continue;
+    const articles = articlesOf(filterKey(letter, value));
+    if (articles === null) continue;
     const file = head.count < MANY || !ALONE.has(letter) ? FACETS_TOGETHER : letter;
     const values = byFile.get(file) ?? [];
     byFile.set(file, values);
-    values.push({ letter, value, name, articles: rowOf(postings, place) });
+    values.push({ letter, value, name, articles });
   }
   return byFile;
 }

@@ -2,7 +2,7 @@ import { pairKey } from '../../format/keys.ts';
 import type { Occurrences, WordPostings } from '../../format/word-piece.ts';
 import type { PartReader } from '../pieces.ts';
 import { findExact, findKey, type Stemmers } from './find-words.ts';
-import { type MatchSet, uniteMatches } from './match-set.ts';
+import { type MatchSet, SOMEWHERE, uniteMatches } from './match-set.ts';
 
 /** A word of a phrase that is not among the most frequent. */
 interface RareWord {
@@ -38,7 +38,7 @@ export async function matchExactPhrase(
   // Where its words are, it is.
   const masks = rare.map(({ postings }) => uniteMatches(space, postings));
   return set.map((is, article) =>
-    is === 0 ? 0 : masks.reduce((common, mask) => common & mask[article]!, 0xff) || 0xfe,
+    is === 0 ? 0 : masks.reduce((common, mask) => common & mask[article]!, 0xff) || SOMEWHERE,
   );
 }
 
@@ -112,7 +112,7 @@ async function matchPairs(part: PartReader, words: readonly string[]): Promise<M
     const isThere = places.some((place) =>
       rest.every((pair, at) => pair.get(article)?.places.includes(place + at + 1) === true),
     );
-    if (isThere) set[article] = 0xfe;
+    if (isThere) set[article] = SOMEWHERE;
   }
   return set;
 }

@@ -5,7 +5,7 @@
 export type MatchSet = Uint8Array;
 
 /** Everywhere but in the headline. */
-const SOMEWHERE = 0xfe;
+export const SOMEWHERE = 0xfe;
 
 interface Postings {
   readonly articles: readonly number[];
