@@ -1,9 +1,10 @@
 import { reopenBodies } from '../parallel/reopen-bodies.ts';
+import { createRangeIndexer, type RowRange } from '../search/write/block/index-range.ts';
 import type { IndexSetup } from '../search/write/build-part.ts';
-import { indexRange, type RowRange } from '../search/write/index-range.ts';
 import { answerBatches } from '../tools/threads/share-out.ts';
 
 answerBatches(async ({ columns, frequent, cache }: IndexSetup) => {
   const { bodies } = reopenBodies(cache);
-  return ([range]: readonly RowRange[]) => indexRange(columns, range!, frequent, bodies.readText);
+  const index = createRangeIndexer(columns, frequent, bodies.readText);
+  return ([range]: readonly RowRange[]) => index(range!);
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadBodyText } from '../../model/bodies.ts';
+import { readTextOf } from '../../search/write/block/index-range.ts';
 import type { IndexPart } from '../../search/write/index-part.ts';
-import { readTextOf } from '../../search/write/index-range.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import { escapeMarkup } from '../../tools/text/character-references.ts';
 

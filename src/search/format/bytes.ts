@@ -17,6 +17,10 @@ export class ByteWriter {
   }
 
   number(value: number): void {
+    if (value < 128) {
+      this.byte(value);
+      return;
+    }
     let rest = value;
     while (rest > 127) {
       this.byte((rest & 127) | 128);
@@ -43,15 +47,19 @@ export class ByteWriter {
     return this.#room.subarray(0, this.#length);
   }
 
-  clear(): void {
-    this.#length = 0;
-  }
-
   #grow(least: number): void {
     const larger = new Uint8Array(Math.max(least, this.#room.length * 2));
     larger.set(this.#room.subarray(0, this.#length));
     this.#room = larger;
   }
+}
+
+/** A number by itself: for it alone, a writer would make room for a thousand. */
+export function packNumber(value: number): Uint8Array {
+  if (value < 128) return Uint8Array.of(value);
+  const writer = new ByteWriter();
+  writer.number(value);
+  return writer.finish().slice();
 }
 
 /** Reads what a {@link ByteWriter} wrote. */

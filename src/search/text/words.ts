@@ -10,7 +10,6 @@ const UNSPACED =
 /** What may stand in a word behind its first letter: marks, hyphens for breaks, joiners. */
 const WITHIN = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
 
-const PLAIN_WORD = /[A-Za-z0-9]+/g;
 const SPACED_WORD = new RegExp(`[\\p{L}\\p{N}][${WITHIN}]*`, 'gu');
 const ANY_WORD = new RegExp(
   `([${UNSPACED}][${UNSPACED}\\p{M}]*)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])(?:(?![${UNSPACED}])[${WITHIN}])*`,
@@ -20,6 +19,10 @@ const ANY_WORD = new RegExp(
 const SIGN = /\P{M}[\p{M}ﾞﾟ]*/gu;
 
 const NOT_ASCII = /[\u0080-\uffff]/;
+/** Of ASCII, what stands in words. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 /** The blocks of these scripts, so that texts in others are read at once. */
 const MAY_BE_UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u9fff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\ud840-\ud88f]/;
@@ -47,15 +50,36 @@ export function visitWords(
   visit: (word: string, start: number, end: number, isPair: boolean) => void,
 ): void {
   if (!NOT_ASCII.test(text)) {
-    PLAIN_WORD.lastIndex = 0;
-    for (let found = PLAIN_WORD.exec(text); found !== null; found = PLAIN_WORD.exec(text))
-      visit(shorten(found[0].toLowerCase()), found.index, PLAIN_WORD.lastIndex, false);
+    visitPlain(text, (start, end) => visit(shorten(text.slice(start, end).toLowerCase()), start, end, false));
     return;
   }
   const pattern = MAY_BE_UNSPACED.test(text) ? ANY_WORD : SPACED_WORD;
   for (const { 0: written, 1: unspaced, index } of text.matchAll(pattern)) {
     if (unspaced === undefined) visitWord(written, index, visit);
     else visitPairs(written, index, visit);
+  }
+}
+
+/**
+ * Calls `visit` with the words that {@link visitWords} finds, as `written.slice(from, to)`, in which `A` to `Z` are yet to
+ * be made small: of most texts no string is made for each word.
+ */
+export function visitFolded(
+  text: string,
+  visit: (written: string, from: number, to: number, start: number, isPair: boolean) => void,
+): void {
+  if (NOT_ASCII.test(text))
+    visitWords(text, (word, start, _end, isPair) => visit(word, 0, word.length, start, isPair));
+  else visitPlain(text, (start, end) => visit(text, start, Math.min(end, start + LONGEST), start, false));
+}
+
+function visitPlain(text: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (PLAIN[text.charCodeAt(at)] === 0) continue;
+    const start = at;
+    do at++;
+    while (at < text.length && PLAIN[text.charCodeAt(at)] === 1);
+    visit(start, at);
   }
 }
 

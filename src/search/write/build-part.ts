@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { ReadBodyText } from '../../model/bodies.ts';
 import { shareColumns } from '../../tools/columns/share.ts';
 import { shareOut } from '../../tools/threads/share-out.ts';
+import type { IndexBlock } from './block/block.ts';
+import { createRangeIndexer, type ReadColumns, type RowRange, readTextOf } from './block/index-range.ts';
 import { type FrequentWords, findFrequentWords } from './frequent-words.ts';
-import type { IndexBlock } from './index-block.ts';
 import type { IndexPart } from './index-part.ts';
-import { indexRange, type ReadColumns, type RowRange, readTextOf } from './index-range.ts';
 import type { PartColumns } from './part-columns.ts';
 import { type IndexFile, writePart } from './write-part.ts';
 
@@ -53,13 +53,14 @@ function indexAll(
     { length: Math.ceil(count / BLOCK) },
     (_, at): RowRange => [at * BLOCK, Math.min((at + 1) * BLOCK, count)],
   );
+  const index = createRangeIndexer(columns, frequent, readText);
   const isMuch = ranges.length > 1 && workers > 0;
   return shareOut<RowRange, IndexBlock, IndexBlock>(
     {
       items: ranges,
       batch: 1,
       ahead: AHEAD,
-      work: (some) => indexRange(columns, some[0]!, frequent, readText),
+      work: ([range]) => index(range!),
       pack: (range) => range,
       receive: (block) => block,
       worker,

@@ -1,4 +1,6 @@
-import { visitWords } from '../text/words.ts';
+import { Growing } from '../../tools/columns/growing.ts';
+import { visitFolded } from '../text/words.ts';
+import { WordNumbers } from './block/word-numbers.ts';
 
 /** Words so frequent that their places are not kept: beside others they are named instead. */
 export interface FrequentWords {
@@ -25,12 +27,17 @@ const MOST = 1000;
 export function findFrequentWords(count: number, textAt: (at: number) => string): FrequentWords {
   if (count < FEWEST) return { words: [], bare: 0 };
   const step = Math.ceil(count / SAMPLE);
-  const counts = new Map<string, number>();
+  const words = new WordNumbers();
+  const counts = new Growing(Uint32Array);
   for (let at = 0; at < count; at += step)
-    visitWords(textAt(at), (word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+    visitFolded(textAt(at), (written, from, to) => {
+      const number = words.numberOf(written, from, to);
+      counts.set(number, number < counts.length ? counts.at(number) + 1 : 1);
+    });
   const scale = Math.max(Math.sqrt(count / ARTICLES), 1 / 2) / step;
-  const found = [...counts]
-    .filter(([, times]) => times > FREQUENT * scale)
+  const found = Array.from(counts.finish(), (times, number) => ({ times, number }))
+    .filter(({ times }) => times > FREQUENT * scale)
+    .map(({ times, number }) => [words.wordAt(number), times] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST);
   return {

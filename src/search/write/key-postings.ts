@@ -3,7 +3,7 @@ import { placesByNumber, type Ragged, rowOf } from '../../tools/columns/ragged.t
 import { GrowingTexts } from '../../tools/columns/texts.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import type { IndexBlock, Stream } from './index-block.ts';
+import type { IndexBlock, Stream } from './block/block.ts';
 import type { PartColumns } from './part-columns.ts';
 
 /** Of each key, the numbers of its articles. */

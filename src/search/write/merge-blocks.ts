@@ -1,8 +1,9 @@
 import { countTexts, readTexts } from '../../tools/columns/texts.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
-import { ByteWriter } from '../format/bytes.ts';
+import { packNumber } from '../format/bytes.ts';
 import type { PackedEntry, PackedPostings, SubjectRecord } from '../format/word-piece.ts';
-import { type IndexBlock, NAME_SIGN, POSITION_STREAMS, type Stream } from './index-block.ts';
+import { type IndexBlock, POSITION_STREAMS, type Stream } from './block/block.ts';
+import { NAME_SIGN } from './block/terms.ts';
 
 /** Where a term stands: in which block, and where in it. */
 interface Place {
@@ -63,7 +64,7 @@ function joinPostings(blocks: readonly IndexBlock[], places: readonly Place[], w
   for (const { block, at } of places) {
     const { counts, firsts, lasts, articles: stream } = blocks[block]!;
     if (count === 0) first = firsts[at]!;
-    else articles.push(writeNumber(firsts[at]! - before));
+    else articles.push(packNumber(firsts[at]! - before));
     articles.push(cut(stream, at));
     before = lasts[at]!;
     count += counts[at]!;
@@ -82,10 +83,4 @@ function joinPostings(blocks: readonly IndexBlock[], places: readonly Place[], w
     hasMasks: isThere(masks),
     hasPositions,
   };
-}
-
-function writeNumber(number: number): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(number);
-  return writer.finish();
 }

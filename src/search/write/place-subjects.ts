@@ -1,3 +1,4 @@
+import { memoise } from '../../tools/collections/memoise.ts';
 import { filterKey } from '../format/keys.ts';
 import type { SubjectRecord } from '../format/word-piece.ts';
 import { type Stemmer, stemWord } from '../text/stem.ts';
@@ -19,11 +20,13 @@ export function placeSubjects(
   stemmer: Stemmer | null,
 ): ReadonlyMap<string, readonly SubjectRecord[]> {
   const records = new Map<string, SubjectRecord[]>();
+  // Names have words in common: `Bank`, `National`, `Corp`.
+  const stemOf = memoise((word: string) => stemWord(word, stemmer));
   for (const { letter, slug, name, others } of subjects) {
     const articles = articlesOf(filterKey(letter, slug));
     if (articles === null) continue;
     const said = { letter, slug, name, count: articles.length, first: articles[0]!, last: articles.at(-1)! };
-    for (const [word, alias] of stemsOf([name, ...others], stemmer)) {
+    for (const [word, alias] of stemsOf([name, ...others], stemOf)) {
       const known = records.get(word);
       if (known) known.push({ ...said, alias });
       else records.set(word, [{ ...said, alias }]);
@@ -35,11 +38,11 @@ export function placeSubjects(
 }
 
 /** The stems of the words of names, each with the first name that has it; empty where that is the first of all. */
-function stemsOf(names: readonly string[], stemmer: Stemmer | null): ReadonlyMap<string, string> {
+function stemsOf(names: readonly string[], stemOf: (word: string) => string): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
   for (const [at, name] of names.entries())
     for (const { word, isPair } of listFoundWords(name)) {
-      const stem = stemWord(word, isPair ? null : stemmer);
+      const stem = isPair ? word : stemOf(word);
       if (!stems.has(stem)) stems.set(stem, at === 0 ? '' : name);
     }
   return stems;

@@ -13,10 +13,10 @@ import {
 } from '../format/places.ts';
 import { writePrintable } from '../format/printable.ts';
 import { type PackedSection, writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import type { IndexBlock } from './block/block.ts';
 import { compressSections } from './compress-sections.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
 import type { FrequentWords } from './frequent-words.ts';
-import type { IndexBlock } from './index-block.ts';
 import { createKeyFinder, indexKeys, listKeyPostings } from './key-postings.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { openStemmer } from './open-stemmer.ts';

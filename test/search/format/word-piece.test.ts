@@ -10,9 +10,10 @@ import {
   writePositionPiece,
   writeWordPiece,
 } from '../../../src/search/format/word-piece.ts';
+import { indexBlock } from '../../../src/search/write/block/index-block.ts';
+import { Terms } from '../../../src/search/write/block/terms.ts';
 import { compressSections } from '../../../src/search/write/compress-sections.ts';
 import type { FrequentWords } from '../../../src/search/write/frequent-words.ts';
-import { indexBlock } from '../../../src/search/write/index-block.ts';
 import { mergeBlocks } from '../../../src/search/write/merge-blocks.ts';
 
 const FREQUENT: FrequentWords = { words: ['the', 'of'], bare: 1 };
@@ -26,7 +27,7 @@ function packTexts(blocks: readonly (readonly string[])[], subjects = new Map<st
         number: numbers.next().value!,
         ...{ text, bodyStart: 0, title: '', language: 'und', names: [] },
       })),
-      FREQUENT,
+      new Terms(FREQUENT),
       () => null,
     ),
   );

@@ -1,6 +1,6 @@
 import { markText } from '../../../knowledge/languages/text-language.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
-import type { Digest, EntityKind } from '../../../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, EntityKind } from '../../../model/model.ts';
 import { addressTerm, EVERYTHING, filterKey, filterLetter } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { plainArticleUrl } from '../../../search/format/places.ts';
@@ -18,10 +18,16 @@ export interface Belonging {
   readonly keys: readonly string[];
 }
 
-/** An article, as the index takes it in. */
-interface IndexedArticle {
+/** An article, as the index is given it. */
+interface GivenArticle {
   readonly item: Face;
   readonly beside: Belonging | null;
+}
+
+/** The same with what is asked for often: a face reads it anew each time. */
+interface IndexedArticle extends GivenArticle {
+  readonly head: ArticleHead;
+  readonly date: EditionDate | null;
 }
 
 export type PartShape = Pick<PartHead, 'name' | 'isDense' | 'isInline' | 'perPiece'>;
@@ -33,7 +39,7 @@ export interface IndexPartInputs {
   /** Of the pages: records leave it out. */
   readonly language: string;
   /** In the order of their numbers. */
-  readonly articles: MarkedRows<IndexedArticle>;
+  readonly articles: MarkedRows<GivenArticle>;
   /** Of which some articles of the part are. */
   readonly subjects: MarkedRows<IndexedSubject>;
   /** The values whose articles are counted in all parts. */
@@ -56,9 +62,12 @@ export function makeIndexPart(
   { shape, language, namesIn, articles, subjects, counted }: IndexPartInputs,
   head: PartHead,
 ): PartColumns {
-  const rows = articles.values;
+  const rows = articles.values.map(({ item, beside }): IndexedArticle => {
+    const { article, date } = item;
+    return { item, beside, head: article, date };
+  });
   const { numbers } = numberArticles(
-    rows.map(({ item }) => ({ id: item.article.id, date: item.date })),
+    rows.map(({ head: { id }, date }) => ({ id, date })),
     shape.isDense,
   );
   const order = numbers
@@ -71,7 +80,7 @@ export function makeIndexPart(
     places.set(name, known);
     return known;
   };
-  const heads = order.map(({ article: { item } }) => item.article);
+  const heads = order.map(({ article }) => article.head);
   const languages = Uint16Array.from(heads, (head) => placeOf(languageNames, head.language));
   const everywhere = shape.isDense ? [] : [EVERYTHING];
   const keysOf = raggedOf(
@@ -97,14 +106,13 @@ export function makeIndexPart(
 }
 
 /** What it is filtered by, and found by where it was on the web. */
-function listKeys({ item, beside }: IndexedArticle): readonly string[] {
-  const { article, entities } = item;
-  const named = entities.filter(({ url }) => url !== null);
+function listKeys({ item, beside, head }: IndexedArticle): readonly string[] {
+  const named = item.entities.filter(({ url }) => url !== null);
   return [
-    filterKey(filterLetter('language'), article.language),
+    filterKey(filterLetter('language'), head.language),
     ...named.map((entity) => filterKey(LETTER_OF[entity.kind], slugOfEntity(entity))),
     ...(beside?.keys ?? []).map((key) => filterKey(key.slice(0, 1), key.slice(1))),
-    ...(article.originalUrl === null ? [] : [addressTerm(addressKey(article.originalUrl))]),
+    ...(head.originalUrl === null ? [] : [addressTerm(addressKey(head.originalUrl))]),
   ];
 }
 
@@ -112,8 +120,8 @@ function listKeys({ item, beside }: IndexedArticle): readonly string[] {
  * Headline, address where it is not told by the headline, source, authors; language and direction of the headline where
  * they are not those of the page: as many as there are.
  */
-function recordOf({ item }: IndexedArticle, around: string): readonly unknown[] {
-  const { article, card, date } = item;
+function recordOf({ item, head, date }: IndexedArticle, around: string): readonly unknown[] {
+  const { card } = item;
   const headline = shortenHeadline(card.headline, card.opens === true);
   const { lang, dir } = markText(headline, card.language, around);
   const record: unknown[] = [
@@ -121,7 +129,7 @@ function recordOf({ item }: IndexedArticle, around: string): readonly unknown[] 
     card.url === plainArticleUrl(date, headline) ? 0 : card.url,
     lang ?? 0,
     card.source ?? 0,
-    article.byline.length === 0 ? 0 : article.byline,
+    head.byline.length === 0 ? 0 : head.byline,
     dir ?? 0,
   ];
   while (record.at(-1) === 0) record.pop();

@@ -1,0 +1,176 @@
+import { Growing, joinNumbers } from '../../../tools/columns/growing.ts';
+import { placesByNumber, type Ragged } from '../../../tools/columns/ragged.ts';
+import { GrowingTexts } from '../../../tools/columns/texts.ts';
+import { compareText } from '../../../tools/text/compare-text.ts';
+import { ByteWriter } from '../../format/bytes.ts';
+import { IN_HEADLINE, STRETCH, STRETCHES } from '../../format/word-piece.ts';
+import { type IndexBlock, type Stream, TEXT_BREAK } from './block.ts';
+import { NOT_FREQUENT, type Terms } from './terms.ts';
+
+/** The words of articles as they stand there. */
+interface ReadTokens {
+  /** The term of each. */
+  readonly tokens: Uint32Array;
+  /** Of each, its article by its place in the block, and its own place in the article. */
+  readonly owners: Uint32Array;
+  readonly places: Uint32Array;
+  /** The number of each article. */
+  readonly numbers: Uint32Array;
+  /** Where the words of the headline end, by place in the article. */
+  readonly headlineEnds: Uint32Array;
+}
+
+/** What stands around each word, and where it is among those that are not frequent. */
+interface Surroundings {
+  /** The place of its word among the frequent ones. */
+  readonly ranks: Uint32Array;
+  /** 1 where the next token is the next word of the same text. */
+  readonly goesOn: Uint8Array;
+  /** The first of the frequent words that stand right before it, and the last of those right behind it; else itself. */
+  readonly runStarts: Uint32Array;
+  readonly runEnds: Uint32Array;
+  /** Its place among the words of its article that are not frequent. */
+  readonly orders: Uint32Array;
+}
+
+/** Lays words by terms, in the order of their names. */
+export function layOutTokens(terms: Terms, read: ReadTokens): IndexBlock {
+  const { tokens, owners, places } = read;
+  const around = lookAround(terms, read);
+  const { ranks, runStarts, runEnds, orders } = around;
+  const { bounds, values } = sortByTerm(terms, tokens, around);
+  const order: number[] = [];
+  for (let term = 0; term + 1 < bounds.length; term++)
+    if (bounds[term]! < bounds[term + 1]!) order.push(term);
+  order.sort((a, b) => compareText(terms.names[a]!, terms.names[b]!));
+  const names = new GrowingTexts();
+  const counts = new Uint32Array(order.length);
+  const firsts = new Uint32Array(order.length);
+  const lasts = new Uint32Array(order.length);
+  const streams = {
+    articles: new StreamWriter(),
+    masks: new StreamWriter(),
+    times: new StreamWriter(),
+    places: new StreamWriter(),
+    steps: new StreamWriter(),
+    runs: new StreamWriter(),
+    neighbours: new StreamWriter(),
+  };
+  const { articles, masks, times, steps, runs, neighbours } = streams;
+  const all = Object.values(streams);
+  const { bare } = terms.frequentWords;
+  for (const [at, term] of order.entries()) {
+    names.push(terms.names[term]!);
+    const rank = terms.rankOf(term);
+    const end = bounds[term + 1]!;
+    // Of two frequent words side by side, all is known that is to be.
+    const isPair = ranks[values[bounds[term]!]!] !== NOT_FREQUENT;
+    let [count, before] = [0, 0];
+    for (let from = bounds[term]!; from < end; ) {
+      const owner = owners[values[from]!]!;
+      const number = read.numbers[owner]!;
+      if (count++ === 0) firsts[at] = number;
+      else articles.number(number - before);
+      before = number;
+      let to = from;
+      let mask = 0;
+      const headlineEnd = read.headlineEnds[owner]!;
+      for (; to < end && owners[values[to]!] === owner; to++) {
+        const place = places[values[to]!]!;
+        mask |=
+          place < headlineEnd ? IN_HEADLINE : 2 << (Math.floor((place - headlineEnd) / STRETCH) % STRETCHES);
+      }
+      if (rank >= bare) masks.byte(mask);
+      if (rank === NOT_FREQUENT) {
+        times.number(to - from);
+        let placeBefore = 0;
+        for (let occurrence = from; occurrence < to; occurrence++) {
+          const token = values[occurrence]!;
+          const place = isPair ? places[token]! : orders[token]!;
+          (occurrence === from ? streams.places : steps).number(place - placeBefore);
+          placeBefore = place;
+          const start = isPair ? token : runStarts[token]!;
+          const last = isPair ? token : runEnds[token]!;
+          runs.number(token - start);
+          runs.number(last - token);
+          for (let other = start; other < token; other++) neighbours.number(ranks[other]!);
+          for (let other = token + 1; other <= last; other++) neighbours.number(ranks[other]!);
+        }
+      }
+      from = to;
+    }
+    lasts[at] = before;
+    counts[at] = count;
+    for (const stream of all) stream.end();
+  }
+  return {
+    terms: names.finish(),
+    ...{ counts, firsts, lasts },
+    articles: articles.finishStream(),
+    masks: masks.finishStream(),
+    times: times.finishStream(),
+    places: streams.places.finishStream(),
+    steps: steps.finishStream(),
+    runs: runs.finishStream(),
+    neighbours: neighbours.finishStream(),
+  };
+}
+
+function lookAround(terms: Terms, { tokens, owners, places }: ReadTokens): Surroundings {
+  const count = tokens.length;
+  const ranks = tokens.map((term) => terms.rankOf(term));
+  const goesOn = new Uint8Array(count);
+  const runStarts = new Uint32Array(count);
+  const runEnds = new Uint32Array(count);
+  const orders = new Uint32Array(count);
+  let next = 0;
+  for (let token = 0; token < count; token++) {
+    const isBehind = token > 0 && goesOn[token - 1] === 1;
+    if (owners[token] === owners[token + 1] && places[token]! + 1 === places[token + 1]) goesOn[token] = 1;
+    runStarts[token] = isBehind && ranks[token - 1] !== NOT_FREQUENT ? runStarts[token - 1]! : token;
+    if (token > 0 && owners[token] !== owners[token - 1]) next = 0;
+    else if (token > 0 && !isBehind) next += TEXT_BREAK;
+    orders[token] = next;
+    if (ranks[token] === NOT_FREQUENT) next++;
+  }
+  for (let token = count - 1; token >= 0; token--)
+    runEnds[token] = goesOn[token] === 1 && ranks[token + 1] !== NOT_FREQUENT ? runEnds[token + 1]! : token;
+  return { ranks, goesOn, runStarts, runEnds, orders };
+}
+
+/**
+ * The tokens of each term, ascending. Frequent words side by side are terms of their own, and stand where the first of
+ * them does: of a phrase of nothing else they tell where it is.
+ */
+function sortByTerm(terms: Terms, tokens: Uint32Array, { ranks, goesOn }: Surroundings): Ragged {
+  const pairTerms = new Growing(Uint32Array);
+  const pairTokens = new Growing(Uint32Array);
+  for (let token = 0; token + 1 < tokens.length; token++) {
+    if (goesOn[token] === 0 || ranks[token] === NOT_FREQUENT || ranks[token + 1] === NOT_FREQUENT) continue;
+    pairTerms.push(terms.pairOf(ranks[token]!, ranks[token + 1]!));
+    pairTokens.push(token);
+  }
+  const all = joinNumbers(Uint32Array, tokens, pairTerms.finish());
+  const { bounds, values } = placesByNumber(all, terms.names.length);
+  return {
+    bounds,
+    values: values.map((place) => (place < tokens.length ? place : pairTokens.at(place - tokens.length))),
+  };
+}
+
+class StreamWriter extends ByteWriter {
+  readonly #bounds = new Growing(Uint32Array);
+
+  constructor() {
+    super();
+    this.#bounds.push(0);
+  }
+
+  end(): void {
+    this.#bounds.push(this.length);
+  }
+
+  finishStream(): Stream {
+    return { bytes: this.finish().slice(), bounds: this.#bounds.finish() };
+  }
+}
