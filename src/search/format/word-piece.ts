@@ -2,10 +2,12 @@ import { hyphenate } from '../../tools/text/ascii-slug.ts';
 import { isFirstHalf } from '../text/surrogates.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Where an article has a word: in its headline, and in which seventh stretches of sixteen words of its text, as bits. */
+/** Where an article has a word, as bits: in its headline, and in which of four stretches of 32 places, in turns. */
 export const IN_HEADLINE = 1;
-export const STRETCH = 16;
-export const STRETCHES = 7;
+const [STRETCH, STRETCHES] = [32, 4];
+
+/** The bit of a place: among the words that are not frequent; of two frequent words, among all. */
+export const stretchOf = (place: number): number => 2 << (Math.floor(place / STRETCH) % STRETCHES);
 
 /** What is known of a word's articles beside that they have it, as bits. */
 const HAS_MASKS = 1;
@@ -16,6 +18,7 @@ const IS_NAME = 4;
 export interface Occurrences {
   /** Its places among the words that are not frequent, ascending; of two frequent ones, among all words. */
   readonly places: readonly number[];
+  readonly isInHeadline: boolean;
   /** Of each, the most frequent words that stand before it, up to another word, by their numbers; and those behind it. */
   readonly before: readonly (readonly number[])[];
   readonly after: readonly (readonly number[])[];
@@ -73,7 +76,10 @@ export interface PackedPostings {
   readonly positions: readonly (readonly Uint8Array[])[];
 }
 
-/** Streams of positions: times, places, steps and runs, which are counts, and neighbours, which come again like words. */
+/**
+ * Streams of positions: how often it is in an article, twice that, and one more where it is in its headline; the first
+ * place; the steps to the others; runs; and neighbours, which come again like words.
+ */
 const [POSITIONS, COUNTS] = [5, 4];
 
 export interface PackedEntry {
@@ -89,17 +95,28 @@ export interface PackedSection {
   readonly isText: boolean;
 }
 
-/** The lengths of streams, and the streams: numbers of one kind are compressed better by themselves than mixed. */
+/**
+ * The lengths of streams, and the streams. What comes again is compressed with texts; of numbers, those of one kind are
+ * compressed better by themselves, and small streams in a list here, together.
+ */
 function listSections(
   texts: readonly ByteWriter[],
-  numbers: readonly ByteWriter[],
+  numbers: readonly (readonly ByteWriter[])[],
 ): readonly PackedSection[] {
   const lengths = new ByteWriter();
-  for (const stream of [...texts, ...numbers]) lengths.number(stream.length);
+  for (const stream of [...texts, ...numbers.flat()]) lengths.number(stream.length);
   return [
-    ...[lengths, ...texts].map((stream) => ({ bytes: stream.finish(), isText: true })),
-    ...numbers.map((stream) => ({ bytes: stream.finish(), isText: false })),
+    { bytes: joinStreams([lengths, ...texts]), isText: true },
+    ...numbers.map((streams) => ({ bytes: joinStreams(streams), isText: false })),
   ];
+}
+
+function joinStreams(streams: readonly ByteWriter[]): Uint8Array {
+  const [first, ...others] = streams;
+  if (others.length === 0) return first!.finish();
+  const joined = new ByteWriter();
+  for (const stream of streams) joined.bytes(stream.finish());
+  return joined.finish();
 }
 
 function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
@@ -148,14 +165,16 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
       names!.number(word.count);
       firsts!.number(word.first);
       for (const bytes of word.articles) articles!.bytes(bytes);
-      for (const bytes of word.masks) masks!.bytes(bytes);
+      if (!inline || !word.hasPositions) for (const bytes of word.masks) masks!.bytes(bytes);
     }
     for (const subject of some) writeSubject(subjects!, subject);
   }
+  if (!inline) return listSections([names!, subjects!], [[firsts!], [articles!], [masks!]]);
   addStreams(positions, entries);
+  const [times, places, steps, runs, neighbours] = positions;
   return listSections(
-    [names!, subjects!, ...positions.slice(COUNTS)],
-    [firsts!, articles!, masks!, ...positions.slice(0, COUNTS)],
+    [names!, subjects!, times!, runs!, neighbours!],
+    [[firsts!, articles!, places!, steps!, masks!]],
   );
 }
 
@@ -163,7 +182,10 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
 export function writePositionPiece(entries: readonly PackedEntry[]): readonly PackedSection[] {
   const positions = makeStreams(POSITIONS);
   addStreams(positions, entries);
-  return listSections(positions.slice(COUNTS), positions.slice(0, COUNTS));
+  return listSections(
+    positions.slice(COUNTS),
+    positions.slice(0, COUNTS).map((stream) => [stream]),
+  );
 }
 
 function addStreams(streams: readonly ByteWriter[], entries: readonly PackedEntry[]): void {
@@ -194,9 +216,12 @@ function readSubject(reader: ByteReader): SubjectRecord {
 /** @param inline whether positions stand in this piece, too */
 export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly WordEntry[] {
   const streams = partStreams(bytes, 5 + (inline ? POSITIONS : 0));
-  const [names, subjects] = streams;
-  const [firsts, articles, masks, ...counts] = streams.slice(inline ? 3 : 2);
-  const positions = inline ? [...counts, streams[2]!] : [];
+  const [names, subjects, ...others] = streams;
+  const [times, runs, neighbours, firsts, articles, ...last] = inline
+    ? others
+    : [null, null, null, ...others];
+  const [places, steps, masks] = inline ? last : [null, null, ...last];
+  const positions = [times, places, steps, runs, neighbours] as readonly ByteReader[];
   const entries: WordEntry[] = [];
   let key = '';
   for (let left = names!.number(); left > 0; left--) {
@@ -208,13 +233,15 @@ export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly Word
       const flags = names!.byte();
       const count = names!.number();
       const hasPositions = (flags & HAS_POSITIONS) !== 0;
+      const occurrences = inline && hasPositions ? readOccurrences(positions, count) : null;
+      const readMasks = () =>
+        occurrences === null ? masks!.bytes(count) : Uint8Array.from(occurrences, maskOf);
       words.push({
         word,
         isName: (flags & IS_NAME) !== 0,
         articles: readArticles(firsts!.number(), articles!, count),
-        masks: (flags & HAS_MASKS) === 0 ? null : masks!.bytes(count),
-        hasPositions,
-        occurrences: inline && hasPositions ? readOccurrences(positions, count) : null,
+        masks: (flags & HAS_MASKS) === 0 ? null : readMasks(),
+        ...{ hasPositions, occurrences },
       });
     }
     entries.push({
@@ -257,12 +284,17 @@ function readOccurrences(streams: readonly ByteReader[], count: number): readonl
   const [times, firsts, steps, runs, neighbours] = streams;
   const readRun = (): number[] => Array.from({ length: runs!.number() }, () => neighbours!.number());
   return Array.from({ length: count }, () => {
-    const places = readArticles(firsts!.number(), steps!, times!.number());
+    const told = times!.number();
+    const places = readArticles(firsts!.number(), steps!, told >> 1);
     const [before, after]: [number[][], number[][]] = [[], []];
     for (const _ of places) {
       before.push(readRun());
       after.push(readRun());
     }
-    return { places, before, after };
+    return { places, isInHeadline: (told & 1) !== 0, before, after };
   });
 }
+
+/** Where an article has a word, as bits. */
+const maskOf = ({ places, isInHeadline }: Occurrences): number =>
+  places.reduce((mask, place) => mask | stretchOf(place), isInHeadline ? IN_HEADLINE : 0);

@@ -12,31 +12,37 @@ interface Piece {
 /** How large pieces are to be, in bytes before they are compressed. */
 export interface PieceSize {
   readonly least: number;
-  readonly usual: number;
   readonly most: number;
   /** What is as large by itself stands alone: who looks for it loads nothing else. */
   readonly alone: number;
 }
 
+interface WeighedEntry {
+  readonly entry: PackedEntry;
+  readonly weight: number;
+}
+
 /**
- * Cuts entries into pieces. Where one begins depends on its first key, by chance, so that a new word changes the piece
- * that it comes into and no others.
+ * Cuts entries into pieces. Where one ends is chance: of the keys at which it would be neither too small nor too large, the
+ * next one begins at that whose digest is least. So a new word changes the piece that it comes into and hardly any other:
+ * its weight moves the ends of what is chosen from, and seldom the choice.
  */
 export function* cutPieces(
   entries: Iterable<PackedEntry>,
-  { least, usual, most, alone }: PieceSize,
+  { least, most, alone }: PieceSize,
   inline: boolean,
 ): Iterable<Piece> {
   const names = new Set<string>();
   const lone = new Set<string>();
-  let waiting: PackedEntry[] = [];
+  let waiting: readonly WeighedEntry[] = [];
+  let more: WeighedEntry[] = [];
   let size = 0;
-  const finish = (): Piece => {
-    const name = pieceName(waiting[0]!.key);
+  const take = (count: number): Piece => {
+    const name = pieceName(waiting[0]!.entry.key);
     names.add(name);
-    const piece = { name, entries: waiting, isAlone: false };
-    waiting = [];
-    size = 0;
+    const piece = { name, entries: waiting.slice(0, count).map(({ entry }) => entry), isAlone: false };
+    waiting = waiting.slice(count);
+    size = sum(waiting.map(({ weight }) => weight));
     return piece;
   };
   for (const entry of entries) {
@@ -47,22 +53,56 @@ export function* cutPieces(
       yield { name: own, entries: [entry], isAlone: true };
       continue;
     }
-    const isChosen = hashKey(`${entry.key}\0`) / 2 ** 32 < weight / (usual - least);
-    const mayBegin = waiting.length > 0 && !names.has(pieceName(entry.key));
-    if (mayBegin && (size + weight > most || (size >= least && isChosen))) yield finish();
-    waiting.push(entry);
+    more.push({ entry, weight });
     size += weight;
+    while (size > most) {
+      waiting = [...waiting, ...more];
+      more = [];
+      const count = chooseEnd(waiting, least, most, names);
+      if (count === null) break;
+      yield take(count);
+    }
   }
-  if (waiting.length > 0) yield finish();
+  waiting = [...waiting, ...more];
+  if (waiting.length > 0) yield take(waiting.length);
 }
 
-const sum = (streams: readonly Uint8Array[]): number => streams.reduce((all, { length }) => all + length, 0);
+/**
+ * How many entries the next piece has.
+ *
+ * @param names of other pieces: none begins where it would be called the same
+ * @returns `null` where no more can be cut off
+ */
+function chooseEnd(
+  waiting: readonly WeighedEntry[],
+  least: number,
+  most: number,
+  names: ReadonlySet<string>,
+): number | null {
+  let chosen: number | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  let size = 0;
+  for (const [at, { entry, weight }] of waiting.entries()) {
+    if (at > 0 && size > most && chosen !== null) break;
+    const digest = hashKey(`${entry.key}\0`);
+    // Before one that is large, what is there may be too little.
+    const isLast = size + weight > most;
+    if (at > 0 && (size >= least || isLast) && digest < lowest && !names.has(pieceName(entry.key))) {
+      chosen = at;
+      lowest = digest;
+    }
+    size += weight;
+  }
+  return chosen;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+const lengthOf = (streams: readonly Uint8Array[]): number => sum(streams.map(({ length }) => length));
 
 /** About the bytes that an entry takes where it is looked up. */
 function weigh({ key, words, subjects }: PackedEntry, inline: boolean): number {
   let weight = key.length / 2 + 4 + subjects.length * 40;
   for (const { articles, masks, positions } of words)
-    weight +=
-      8 + sum(articles) + sum(masks) + (inline ? positions.reduce((all, one) => all + sum(one), 0) / 2 : 0);
+    weight += 8 + lengthOf(articles) + lengthOf(masks) + (inline ? sum(positions.map(lengthOf)) / 2 : 0);
   return weight;
 }

@@ -29,11 +29,11 @@ export interface IndexFile {
   readonly text: string;
 }
 
-const INLINE_SIZE: PieceSize = { least: 2200, usual: 3000, most: 4000, alone: 2500 };
-const SIZE: PieceSize = { least: 9800, usual: 12_500, most: 14_500, alone: 4200 };
+const INLINE_SIZE: PieceSize = { least: 980, most: 1880, alone: 1250 };
+const SIZE: PieceSize = { least: 12_700, most: 19_200, alone: 5500 };
 /** From so many articles on, pieces are larger: there are fewer of them. */
 const LARGE = 40_000;
-const LARGE_SIZE: PieceSize = { least: 12_000, usual: 15_000, most: 18_000, alone: 8000 };
+const LARGE_SIZE: PieceSize = { least: 12_000, most: 18_000, alone: 8000 };
 
 /**
  * The files of a part of the index.

@@ -34,7 +34,8 @@ function packTexts(blocks: readonly (readonly string[])[], subjects = new Map<st
   return [...mergeBlocks(made, subjects)];
 }
 
-const unpack = (sections: readonly PackedSection[]): Uint8Array => inflateRawSync(compressSections(sections));
+const unpack = (sections: readonly PackedSection[]): Uint8Array =>
+  new Uint8Array(inflateRawSync(compressSections(sections)));
 
 /** Of each word its articles, and of each of these its places and what stands around. */
 const read = (entries: ReturnType<typeof readWordPiece>) =>
@@ -49,13 +50,13 @@ describe('a piece of words', () => {
     const entries = readWordPiece(unpack(writeWordPiece(packTexts(texts), true)), true);
     const cat = read(entries).find(({ word }) => word === 'cat');
     expect(cat?.articles).toEqual([5, 7, 9]);
-    expect(cat?.occurrences).toEqual([
+    expect(cat?.occurrences).toMatchObject([
       { places: [0], before: [[0]], after: [[1, 0]] },
       { places: [1], before: [[]], after: [[]] },
       { places: [0], before: [[1, 0]], after: [[]] },
     ]);
     const pair = read(entries).find(({ word }) => word === 'of the');
-    expect(pair?.occurrences).toEqual([
+    expect(pair?.occurrences).toMatchObject([
       { places: [2], before: [[]], after: [[]] },
       { places: [0], before: [[]], after: [[]] },
     ]);

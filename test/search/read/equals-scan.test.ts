@@ -125,7 +125,7 @@ describe('an archive in several parts, with words that are everywhere', () => {
       { name: 'month', isInline: true, isDense: false },
     ]);
     expect(frequent.length).toBeGreaterThan(5);
-    expect(readJson<PartManifest>('years/index').alone.length).toBeGreaterThan(2);
+    expect(readJson<PartManifest>('months/index').alone.length).toBeGreaterThan(0);
   });
 
   it(`finds ${QUESTIONS} phrases where a scan of the texts finds them`, async () => {

@@ -3,7 +3,7 @@ import { createRandom } from '../../../src/bench/random.ts';
 import type { PackedEntry } from '../../../src/search/format/word-piece.ts';
 import { cutPieces, type PieceSize } from '../../../src/search/write/cut-pieces.ts';
 
-const SIZE: PieceSize = { least: 220, usual: 300, most: 400, alone: 250 };
+const SIZE: PieceSize = { least: 220, most: 400, alone: 250 };
 
 const entryOf = (key: string, bytes: number): PackedEntry => ({
   key,

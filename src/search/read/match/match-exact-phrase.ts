@@ -67,6 +67,7 @@ function byArticle(postings: readonly WordPostings[]): ReadonlyMap<number, Occur
 
 const joinOccurrences = (a: Occurrences, b: Occurrences): Occurrences => ({
   places: [...a.places, ...b.places],
+  isInHeadline: a.isInHeadline || b.isInHeadline,
   before: [...a.before, ...b.before],
   after: [...a.after, ...b.after],
 });

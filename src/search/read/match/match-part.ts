@@ -89,9 +89,6 @@ function matchEverything(part: PartReader): Promise<MatchSet> {
   return part.head.isDense ? Promise.resolve(matchAll(part.head.space)) : matchKey(part, EVERYTHING);
 }
 
-/** Places apart that are still near. */
-const TURN = 7;
-
 /**
  * How well an article fits: first by the words that its headline has, then by whether it names who is looked for, then by
  * how many words stand near the next one.
@@ -103,9 +100,7 @@ export function rateMatch({ clauses }: PartMatches, number: number, isNamed: boo
     const mask = set[number]!;
     if ((mask & IN_HEADLINE) !== 0) headline++;
     const stretches = mask >> 1;
-    const around =
-      stretches | (stretches << 1) | (stretches >> 1) | (stretches >> (TURN - 1)) | (stretches << (TURN - 1));
-    if ((around & before) !== 0) near++;
+    if ((stretches & before) !== 0) near++;
     before = stretches;
   }
   return headline * 64 + (isNamed ? 32 : 0) + near;

@@ -3,7 +3,7 @@ import { placesByNumber, type Ragged } from '../../../tools/columns/ragged.ts';
 import { GrowingTexts } from '../../../tools/columns/texts.ts';
 import { compareText } from '../../../tools/text/compare-text.ts';
 import { ByteWriter } from '../../format/bytes.ts';
-import { IN_HEADLINE, STRETCH, STRETCHES } from '../../format/word-piece.ts';
+import { IN_HEADLINE, stretchOf } from '../../format/word-piece.ts';
 import { type IndexBlock, type Stream, TEXT_BREAK } from './block.ts';
 import { NOT_FREQUENT, type Terms } from './terms.ts';
 
@@ -65,6 +65,7 @@ export function layOutTokens(terms: Terms, read: ReadTokens): IndexBlock {
     const end = bounds[term + 1]!;
     // Of two frequent words side by side, all is known that is to be.
     const isPair = ranks[values[bounds[term]!]!] !== NOT_FREQUENT;
+    const placeOf = isPair && rank === NOT_FREQUENT ? places : orders;
     let [count, before] = [0, 0];
     for (let from = bounds[term]!; from < end; ) {
       const owner = owners[values[from]!]!;
@@ -73,20 +74,15 @@ export function layOutTokens(terms: Terms, read: ReadTokens): IndexBlock {
       else articles.number(number - before);
       before = number;
       let to = from;
-      let mask = 0;
-      const headlineEnd = read.headlineEnds[owner]!;
-      for (; to < end && owners[values[to]!] === owner; to++) {
-        const place = places[values[to]!]!;
-        mask |=
-          place < headlineEnd ? IN_HEADLINE : 2 << (Math.floor((place - headlineEnd) / STRETCH) % STRETCHES);
-      }
+      let mask = places[values[from]!]! < read.headlineEnds[owner]! ? IN_HEADLINE : 0;
+      for (; to < end && owners[values[to]!] === owner; to++) mask |= stretchOf(placeOf[values[to]!]!);
       if (rank >= bare) masks.byte(mask);
       if (rank === NOT_FREQUENT) {
-        times.number(to - from);
+        times.number((to - from) * 2 + (mask & IN_HEADLINE));
         let placeBefore = 0;
         for (let occurrence = from; occurrence < to; occurrence++) {
           const token = values[occurrence]!;
-          const place = isPair ? places[token]! : orders[token]!;
+          const place = placeOf[token]!;
           (occurrence === from ? streams.places : steps).number(place - placeBefore);
           placeBefore = place;
           const start = isPair ? token : runStarts[token]!;
