@@ -75,9 +75,14 @@ function showSearchOf({ site, href }: Here): Markup | null {
 
 const showStyle = oncePerFolder(
   ({ href }) => html`<link rel="stylesheet" href="${href(STYLESHEET)}">
-<link rel="icon" href="${href(ICON)}" type="image/svg+xml">
+<link rel="icon" href="${href(ICON)}" type="image/svg+xml">`,
+);
+const showScript = oncePerFolder(
+  ({ href }) => html`
 <script src="${href(SCRIPT)}" defer></script>`,
 );
+/** The script of the search does what it needs of the one that all other pages have. */
+const hasOwnScript = (page: ShownPage, { site }: Here): boolean => page.kind === 'search' && site.hasSearch;
 
 /** The page that a host shows at any depth, and that a reader may open from a disk, finds one of its two. */
 function showSpareStylesheet({ url, href }: Here): Markup | null {
@@ -132,7 +137,7 @@ ${
     html`
 <link rel="canonical" href="${absoluteHref(site.siteUrl, page.kind === 'pointer' ? page.to.url : page.url)}">`
   }${showSharing(page, title, description, here)}
-${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${(isHome || page.kind === 'search') && showSearchOf(here)}${scripts.map(
+${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${!hasOwnScript(page, here) && showScript(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${(isHome || page.kind === 'search') && showSearchOf(here)}${scripts.map(
   (script) => html`
 <script src="${href(script)}" defer></script>`,
 )}${page.kind === 'article' && html`${showReferenceFields(page, here)}\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}

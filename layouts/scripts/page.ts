@@ -11,8 +11,7 @@ const address = new URLSearchParams(location.search);
 answerExcerpt(address);
 showMarks(address);
 
-const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-if (field !== null) focusSearch(field);
+focusSearch();
 
 const citation = document.querySelector<HTMLElement>('.article-citation');
 if (text !== null || citation !== null) {

@@ -1,5 +1,6 @@
 /** What the page of the search does. */
 import { openSearch } from '../../src/search/read/open-search.ts';
+import { focusSearch } from './page/focus-search.ts';
 import { startSearch } from './search/start-search.ts';
 
 /** Archives in other languages have articles whose dates are asked for in English. */
@@ -7,4 +8,5 @@ const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2000, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
 );
 
+focusSearch();
 startSearch(({ months }) => openSearch('', [months, ENGLISH_MONTHS]));

@@ -7,7 +7,9 @@ const isWriting = (target: EventTarget | null): boolean =>
  * `/` leads to the first field of the page that searches: that of the masthead, or of the search itself. Escape leads
  * back to where the reader was.
  */
-export function focusSearch(field: HTMLInputElement): void {
+export function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (field === null) return;
   let leave = () => field.blur();
   field.setAttribute('aria-keyshortcuts', '/');
   document.addEventListener('keydown', (event) => {
