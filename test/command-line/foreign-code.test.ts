@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -17,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { copyProject, listCompiled, runCopy } from './project-copy.ts';
+import { copyProject, keepMade, listCompiled, runCopy } from './project-copy.ts';
 
 /** Of the project: it lies in a folder where others may write, too. */
 let copy: string;
@@ -85,10 +84,12 @@ describe('the compiled program is run only as it was compiled:', () => {
     writeFileSync(sums, readFileSync(sums, 'utf8').replace(sumOf(before), sumOf(after)));
   }
 
-  beforeEach(() => {
-    rmSync(join(copy, 'node_modules/.cache'), { recursive: true, force: true });
+  let putBack: () => void;
+  beforeAll(() => {
     expectOwnCheck();
+    putBack = keepMade(copy);
   });
+  beforeEach(() => putBack());
 
   test('what would be run, if it were not checked, leaves a trace', () => {
     plant(compiled(), true);
@@ -144,8 +145,10 @@ describe('the compiled program is run only as it was compiled:', () => {
 });
 
 describe('libraries that are not the project’s own are not run:', () => {
-  // What is compiled names libraries where they were found.
-  beforeEach(() => rmSync(join(copy, 'node_modules/.cache'), { recursive: true, force: true }));
+  // What is compiled names libraries where they were found; other things are made of Dateline's own data.
+  beforeEach(() => {
+    for (const folder of listCompiled(copy)) rmSync(folder, { recursive: true });
+  });
 
   /** Copies one that is linked, so that it looks for others where the copy lies. */
   function ownLibrary(name: string): void {
@@ -167,14 +170,12 @@ describe('libraries that are not the project’s own are not run:', () => {
     expectOwnCheck();
   });
 
-  test.each([
-    ['the user’s own folder', 'HOME', '.node_modules'],
-    ['the user’s own folder, as of old', 'HOME', '.node_libraries'],
-    ['a folder that the environment names', 'NODE_PATH', ''],
-  ])('what lies in %s', (_, variable, folder) => {
-    const place = mkdtempSync(join(dirname(copy), 'user-'));
-    plantLibrary(join(place, folder), 'canvas');
-    expect(runCopy(copy, ['check'], { env: { [variable]: place } })).toMatchObject({ status: 0, stderr: '' });
+  test('what lies in the user’s own folder, also as of old, and in one that the environment names', () => {
+    const [user, named] = ['user', 'named'].map((name) => join(dirname(copy), name)) as [string, string];
+    for (const folder of [join(user, '.node_modules'), join(user, '.node_libraries'), named])
+      plantLibrary(folder, 'canvas');
+    const env = { HOME: user, NODE_PATH: named };
+    expect(runCopy(copy, ['check'], { env })).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(marker)).toBe(false);
   });
 

@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 
+const CACHE = 'node_modules/.cache';
 /** Where the compiled program lies, from the project's root. */
-export const COMPILED = 'node_modules/.cache/dateline';
+const COMPILED = `${CACHE}/dateline`;
 
 /** A copy of the project with the same libraries, in a folder of its own, with one article. */
 export function copyProject(): string {
@@ -22,9 +32,25 @@ export function copyProject(): string {
   return copy;
 }
 
+/**
+ * Keeps what a copy's program has made for itself, which takes seconds.
+ *
+ * @returns puts it back as it is now, whatever became of it
+ */
+export function keepMade(copy: string): () => void {
+  const made = join(copy, CACHE);
+  const kept = join(dirname(copy), 'made');
+  cpSync(made, kept, { recursive: true, preserveTimestamps: true });
+  return () => {
+    rmSync(made, { recursive: true, force: true });
+    cpSync(kept, made, { recursive: true, preserveTimestamps: true });
+  };
+}
+
 /** The folders in which a copy's program lies compiled. */
 export function listCompiled(copy: string): readonly string[] {
   const place = join(copy, COMPILED);
+  if (!existsSync(place)) return [];
   const entries = readdirSync(place, { withFileTypes: true }).filter((entry) => !entry.isFile());
   return entries.map(({ name }) => join(place, name));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMPILED, copyProject, listCompiled, runCopy } from './project-copy.ts';
+import { copyProject, keepMade, listCompiled, runCopy } from './project-copy.ts';
 
 let copy: string;
 
@@ -43,10 +43,13 @@ describe('what Node made of the program is kept when a site was built,', () => {
     return names.map((name) => join(folder, name));
   };
 
-  beforeEach(() => {
-    rmSync(join(copy, COMPILED), { recursive: true, force: true });
+  let putBack: () => void;
+  beforeAll(() => {
+    for (const folder of listCompiled(copy)) rmSync(folder, { recursive: true });
     expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    putBack = keepMade(copy);
   });
+  beforeEach(() => putBack());
 
   test('and used from then on, as it is', () => {
     const look = () =>

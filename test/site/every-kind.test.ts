@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import { CHROMIUM } from '../needs.ts';
@@ -60,6 +60,12 @@ test('every link leads to a place that is there', () => {
 });
 
 describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
   /** A pointer page is left at once: a copy of it that stays stands in for it. */
   function makeStay(file: string): string {
     if (!site.pages.get('pointer')?.includes(file)) return file;
@@ -91,51 +97,36 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
   test.each([320, 360, 390])(
     'on a phone of %i pixels, all ways on are on the screen, and the search is in reach',
     async (width) => {
-      const browser = await openBrowser();
-      try {
-        const viewport = { width, height: 844 };
-        const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
-        const look = async (page: Page) => (await page.evaluate(lookAtHead(width))) as readonly string[];
-        expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
-      } finally {
-        await browser.close();
-      }
+      const viewport = { width, height: 844 };
+      const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
+      const look = async (page: Page) => (await page.evaluate(lookAtHead(width))) as readonly string[];
+      expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
     },
   );
 
   test('on paper, no page of any kind has ways on, and each says where it is from', async () => {
-    const browser = await openBrowser();
-    try {
-      const ways = '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, summary, .article-related';
-      const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
-      const look = async (page: Page) => {
-        await page.emulateMedia({ media: 'print' });
-        const shown = await page.evaluate(
-          `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
-        );
-        const imprint = await page.locator('.imprint').innerText();
-        const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
-        return [...(shown as readonly string[]), ...(isWhole ? [] : [`says only: ${imprint}`])];
-      };
-      expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const ways = '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, summary, .article-related';
+    const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
+    const look = async (page: Page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(
+        `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
+      );
+      const imprint = await page.locator('.imprint').innerText();
+      const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
+      return [...(shown as readonly string[]), ...(isWhole ? [] : [`says only: ${imprint}`])];
+    };
+    expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
   });
 
   test('no page of any kind shuts anybody out, in light or dark', async () => {
-    const browser = await openBrowser();
-    try {
-      const pages = choosePages().map(makeStay);
-      const look = async (colorScheme: 'light' | 'dark') => {
-        // Without the page's own policy: axe is a script that the page does not have.
-        const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
-        const faults = await visit(context, site.root, pages, findBarriers);
-        return faults.map((fault) => `${colorScheme}: ${fault}`);
-      };
-      expect((await Promise.all([look('light'), look('dark')])).flat()).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const pages = choosePages().map(makeStay);
+    const look = async (colorScheme: 'light' | 'dark') => {
+      // Without the page's own policy: axe is a script that the page does not have.
+      const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      const faults = await visit(context, site.root, pages, findBarriers);
+      return faults.map((fault) => `${colorScheme}: ${fault}`);
+    };
+    expect((await Promise.all([look('light'), look('dark')])).flat()).toEqual([]);
   });
 });

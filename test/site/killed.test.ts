@@ -9,9 +9,7 @@ import { createRandom } from '../../src/bench/random.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 
-const KILLS = 14;
-/** A build of the demo takes about this long, in milliseconds. */
-const BUILD = 2500;
+const KILLS = 8;
 
 let home: string;
 
@@ -53,9 +51,13 @@ function digestSite(): string {
 
 test('whenever a build is killed, the site is a whole one, and the next build goes on', async () => {
   const whole: string[] = [];
+  /** Milliseconds that the last of them takes, as those do that are killed: much is known. */
+  let length = 0;
   for (const version of [0, 1]) {
     layOut(version);
+    const begun = performance.now();
     expect(await build(60_000)).toBe(0);
+    length = performance.now() - begun;
     whole.push(digestSite());
   }
   expect(whole[0]).not.toBe(whole[1]);
@@ -63,7 +65,9 @@ test('whenever a build is killed, the site is a whole one, and the next build go
   let killed = 0;
   for (let round = 0; round < KILLS; round++) {
     layOut(round % 2);
-    if ((await build(random.pickNumber(BUILD))) === null) killed++;
+    // Once in each of as many parts of that time.
+    const moment = ((round + random.pickNumber(100) / 100) * length) / KILLS;
+    if ((await build(moment)) === null) killed++;
     // Only between two renames is there none; the last one then waits beside its place.
     if (existsSync(join(home, 'site'))) expect(whole).toContain(digestSite());
     else expect(existsSync(join(home, 'site.work/old'))).toBe(true);

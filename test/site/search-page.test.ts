@@ -371,6 +371,7 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
 
   test.each([
     ['light', 1280],
+    ['light', 390],
     ['dark', 390],
     ['light', 320],
   ] as const)('in use it shuts nobody out: %s, %i pixels', async (colorScheme, width) => {

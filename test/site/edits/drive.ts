@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom } from '../../../src/bench/random.ts';
+import { createRandom, type Random } from '../../../src/bench/random.ts';
 import { build } from '../../../src/build.ts';
 import { isDamagedBody } from '../../../src/model/bodies.ts';
 import type { BuildResult } from '../../../src/model/build-types.ts';
@@ -17,7 +17,7 @@ import { createSilentReporter } from '../../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { listFiles } from '../../../src/tools/disk/list-files.ts';
 import { digestOf } from '../../../src/tools/text/digest.ts';
-import { EDITS, layOut, type Place, TITLES } from './edits.ts';
+import { EDITS, KINDS, layOut, type Place, TITLES } from './edits.ts';
 
 /** Builds from nothing are compared with after so many edits. */
 const COMPARE_EVERY = 3;
@@ -28,6 +28,14 @@ export interface Driven {
   readonly differences: readonly string[];
   /** Builds that had nothing to do. */
   readonly idle: number;
+}
+
+/** Each kind once in so many as there are kinds, in an order that is another each time. */
+function* drawKinds(random: Random): Generator<string, never> {
+  for (;;) {
+    const left = [...KINDS];
+    while (left.length > 0) yield* left.splice(random.pickNumber(left.length), 1);
+  }
 }
 
 /** `null` where the last build has done all there is to do. */
@@ -68,8 +76,9 @@ async function drive(home: string, seed: number, count: number): Promise<Driven>
   const edits: string[] = [];
   const differences: string[] = [];
   let [idle, title, code] = [0, TITLES[0] as string, 'one'];
+  const kinds = drawKinds(random);
   for (let number = 1; number <= count; number++) {
-    const name = random.pick([...Object.keys(EDITS), 'settings', 'code']);
+    const name = kinds.next().value;
     if (name === 'settings') title = random.pick(TITLES);
     else if (name === 'code') code = random.pick(['one', 'two']);
     else EDITS[name]!(place);

@@ -83,7 +83,7 @@ function editArticle(place: Place, edit: (text: string) => string): void {
   writeFileSync(path, edit(readFileSync(path, 'utf8')));
 }
 
-/** What may happen between two builds, by name. */
+/** What may happen to the files between two builds, by name. */
 export const EDITS: Readonly<Record<string, (place: Place) => void>> = {
   nothing: () => {},
   add: (place) => writeArticle(place, place.random.pickNumber(400)),
@@ -162,3 +162,6 @@ export const EDITS: Readonly<Record<string, (place: Place) => void>> = {
       writeFileSync(join(place.cache, 'bodies-0000.blocks.99999'), '{');
   },
 };
+
+/** All that may happen, by name: the settings and the code may change, too. */
+export const KINDS: readonly string[] = [...Object.keys(EDITS), 'settings', 'code'];
