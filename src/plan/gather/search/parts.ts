@@ -20,7 +20,7 @@ import { type PartRows, partRows } from './part-rows.ts';
 const INLINE_BELOW = 4096;
 /** Numbers of articles whose records stand in one file, by how many articles there are. */
 const PER_PIECE = [
-  { below: 200_000, count: 64 },
+  { below: 40_000, count: 64 },
   { below: Number.POSITIVE_INFINITY, count: 128 },
 ] as const;
 /** Where only some of the numbers are of articles. */

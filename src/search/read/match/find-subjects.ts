@@ -99,8 +99,12 @@ async function recordsOf(
   stemmer: Stemmer | null,
   isOpen: boolean,
 ): Promise<readonly SubjectRecord[]> {
+  // `Bank of England` is found by `bank`: where `of` stands is a large piece, and nothing to tell names by.
+  const { frequent } = await reader.manifest();
+  const isTelling = words.some((word) => !frequent.includes(word));
   const lists = await Promise.all(
     words.map(async (word, at) => {
+      if (isTelling && frequent.includes(word)) return [];
       const mayGoOn = isOpen && at === words.length - 1 && word.length > 2;
       const entries = mayGoOn
         ? await reader.beginning(word, PIECES)

@@ -10,6 +10,8 @@ const SHORTEST = 4;
 const LONG = 7;
 /** What is meant is in so many times as many articles. */
 const FACTOR = 10;
+/** One letter wrong, and in so many articles: what stands elsewhere in the index is not looked at. */
+const SURE = 10;
 /** Of a word that nothing has, so many pieces on each side of its own are looked at, too. */
 const NEIGHBOURS = 1;
 
@@ -17,6 +19,8 @@ const NEIGHBOURS = 1;
 interface Candidate {
   readonly word: string;
   readonly count: number;
+  /** Letters that are other than those that were typed. */
+  readonly edits: number;
 }
 
 /**
@@ -34,14 +38,13 @@ export async function suggestWord(
   if (word.length < SHORTEST || /\d/.test(word)) return null;
   const most = word.length < LONG ? 1 : 2;
   const isUnknown = count === 0;
-  const found = await Promise.all(
-    parts.flatMap((part) => [
-      part.around(word, isUnknown ? NEIGHBOURS : 0),
-      ...(isUnknown ? [findFarther(part, word, most, stemmers)] : []),
-    ]),
-  );
+  const found = await Promise.all(parts.map((part) => part.around(word, isUnknown ? NEIGHBOURS : 0)));
+  const best = chooseBest(found.flat(), word, count, most, stemmers.own);
+  if (!isUnknown || (best !== null && best.edits === 1 && best.count >= SURE)) return best?.word ?? null;
+  const farther = await Promise.all(parts.map((part) => findFarther(part, word, most, stemmers)));
   // In the same piece, an entry is found twice.
-  return chooseBest([...new Set(found.flat())], word, count, most, stemmers.own);
+  const all = new Set([...found.flat(), ...farther.flat()]);
+  return chooseBest([...all], word, count, most, stemmers.own)?.word ?? null;
 }
 
 /** What is like a word, and stands in other pieces: its first letters are wrong, or it is so frequent as to stand alone. */
@@ -65,7 +68,7 @@ function chooseBest(
   count: number,
   most: number,
   stemmer: Stemmer | null,
-): string | null {
+): Candidate | null {
   const counts = new Map<string, number>();
   const add = (found: string, more: number): void => {
     if (found !== word && countEdits(found, word, most) <= most)
@@ -80,14 +83,16 @@ function chooseBest(
   }
   const least = Math.max(count * FACTOR, 1);
   const best = [...counts]
-    .map(([found, times]): Candidate & { edits: number } => ({
-      word: found,
-      count: times,
-      edits: countEdits(found, word, most),
-    }))
+    .map(
+      ([found, times]): Candidate => ({
+        word: found,
+        count: times,
+        edits: countEdits(found, word, most),
+      }),
+    )
     .filter((candidate) => candidate.count >= least && !candidate.word.includes(' ') && candidate.word >= '0')
     .sort((a, b) => a.edits - b.edits || b.count - a.count || (a.word < b.word ? -1 : 1))[0];
-  return best?.word ?? null;
+  return best ?? null;
 }
 
 /** The word with two neighbours among its first letters changed about, or with one of them left out. */
