@@ -6,11 +6,13 @@ const SHARED = [
   ...['annotate', 'cite', 'knowledge', 'layouts', 'load', 'model', 'outline', 'pictures', 'plan'],
   ...['relate', 'report', 'search', 'tools', 'train', 'words'],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
-/** Of these, files that put something in the place of what others use, or start threads. */
+/** Of these, files that put something in the place of what others use, start threads, or try how much a thread bears. */
 const UNSHARED = [
   'test/layouts/own-words.test.ts',
   'test/layouts/scripts/find-excerpt.test.ts',
   'test/load/formats/own-format.test.ts',
+  'test/load/formats/split-file.test.ts',
+  'test/load/limits.test.ts',
   'test/tools/share-out.test.ts',
 ];
 
