@@ -6,7 +6,7 @@ import type { Told } from '../told.ts';
 import { type IndexPartInputs, makeIndexPart } from './search/index-part.ts';
 
 /** Of the form in which the index is written: browsers are not to mix files of two. */
-const FORM = 1;
+const FORM = 2;
 const VERSION_DIGITS = 8;
 
 /** A part of the index with all that it is made from. As with pages, what makes it has nothing at hand but that. */
