@@ -17,10 +17,6 @@ export class ByteWriter {
   }
 
   number(value: number): void {
-    if (value < 128) {
-      this.byte(value);
-      return;
-    }
     let rest = value;
     while (rest > 127) {
       this.byte((rest & 127) | 128);

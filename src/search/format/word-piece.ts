@@ -213,15 +213,26 @@ function readSubject(reader: ByteReader): SubjectRecord {
   return { letter: id.charAt(0), slug, name, alias, count, first, last: first + reader.number() };
 }
 
+/** The streams of a piece that has no positions. */
+function nameStreams([names, subjects, firsts, articles, masks]: readonly ByteReader[]) {
+  return { names, subjects, firsts, articles, masks, positions: [] };
+}
+
+/** Of one that has them. */
+function nameStreamsTogether(streams: readonly ByteReader[]) {
+  const [names, subjects, times, runs, neighbours, firsts, articles, places, steps, masks] = streams;
+  return {
+    ...{ names, subjects, firsts, articles, masks },
+    positions: [times!, places!, steps!, runs!, neighbours!],
+  };
+}
+
 /** @param inline whether positions stand in this piece, too */
 export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly WordEntry[] {
   const streams = partStreams(bytes, 5 + (inline ? POSITIONS : 0));
-  const [names, subjects, ...others] = streams;
-  const [times, runs, neighbours, firsts, articles, ...last] = inline
-    ? others
-    : [null, null, null, ...others];
-  const [places, steps, masks] = inline ? last : [null, null, ...last];
-  const positions = [times, places, steps, runs, neighbours] as readonly ByteReader[];
+  const { names, subjects, firsts, articles, masks, positions } = inline
+    ? nameStreamsTogether(streams)
+    : nameStreams(streams);
   const entries: WordEntry[] = [];
   let key = '';
   for (let left = names!.number(); left > 0; left--) {

@@ -60,17 +60,25 @@ export function visitWords(
   }
 }
 
+const ENCODER = new TextEncoder();
+
 /**
- * Calls `visit` with the words that {@link visitWords} finds, as `written.slice(from, to)`, in which `A` to `Z` are yet to
- * be made small: of most texts no string is made for each word.
+ * Calls `visit` with the words that {@link visitWords} finds, each as some bytes of UTF-8, and with where it stands: of most
+ * texts no string is made for each word.
  */
-export function visitFolded(
+export function visitWordBytes(
   text: string,
-  visit: (written: string, from: number, to: number, start: number, isPair: boolean) => void,
+  visit: (bytes: Uint8Array, from: number, to: number, start: number, isPair: boolean) => void,
 ): void {
-  if (NOT_ASCII.test(text))
-    visitWords(text, (word, start, _end, isPair) => visit(word, 0, word.length, start, isPair));
-  else visitPlain(text, (start, end) => visit(text, start, Math.min(end, start + LONGEST), start, false));
+  if (NOT_ASCII.test(text)) {
+    visitWords(text, (word, start, _end, isPair) => {
+      const bytes = ENCODER.encode(word);
+      visit(bytes, 0, bytes.length, start, isPair);
+    });
+    return;
+  }
+  const bytes = ENCODER.encode(text.toLowerCase());
+  visitPlain(text, (start, end) => visit(bytes, start, Math.min(end, start + LONGEST), start, false));
 }
 
 function visitPlain(text: string, visit: (start: number, end: number) => void): void {

@@ -34,16 +34,14 @@ export function* cutPieces(
 ): Iterable<Piece> {
   const names = new Set<string>();
   const lone = new Set<string>();
-  let waiting: readonly WeighedEntry[] = [];
-  let more: WeighedEntry[] = [];
+  const waiting: WeighedEntry[] = [];
   let size = 0;
   const take = (count: number): Piece => {
     const name = pieceName(waiting[0]!.entry.key);
     names.add(name);
-    const piece = { name, entries: waiting.slice(0, count).map(({ entry }) => entry), isAlone: false };
-    waiting = waiting.slice(count);
-    size = sum(waiting.map(({ weight }) => weight));
-    return piece;
+    const taken = waiting.splice(0, count);
+    size -= sum(taken.map(({ weight }) => weight));
+    return { name, entries: taken.map(({ entry }) => entry), isAlone: false };
   };
   for (const entry of entries) {
     const weight = weigh(entry, inline);
@@ -53,17 +51,14 @@ export function* cutPieces(
       yield { name: own, entries: [entry], isAlone: true };
       continue;
     }
-    more.push({ entry, weight });
+    waiting.push({ entry, weight });
     size += weight;
     while (size > most) {
-      waiting = [...waiting, ...more];
-      more = [];
       const count = chooseEnd(waiting, least, most, names);
       if (count === null) break;
       yield take(count);
     }
   }
-  waiting = [...waiting, ...more];
   if (waiting.length > 0) yield take(waiting.length);
 }
 
@@ -83,7 +78,7 @@ function chooseEnd(
   let lowest = Number.POSITIVE_INFINITY;
   let size = 0;
   for (const [at, { entry, weight }] of waiting.entries()) {
-    if (at > 0 && size > most && chosen !== null) break;
+    if (chosen !== null && size > most) break;
     const digest = hashKey(`${entry.key}\0`);
     // Before one that is large, what is there may be too little.
     const isLast = size + weight > most;

@@ -1,6 +1,6 @@
 import { Growing } from '../../tools/columns/growing.ts';
-import { visitFolded } from '../text/words.ts';
-import { WordNumbers } from './block/word-numbers.ts';
+import { InternedBytes } from '../../tools/columns/interned-bytes.ts';
+import { visitWordBytes } from '../text/words.ts';
 
 /** Words so frequent that their places are not kept: beside others they are named instead. */
 export interface FrequentWords {
@@ -27,17 +27,17 @@ const MOST = 1000;
 export function findFrequentWords(count: number, textAt: (at: number) => string): FrequentWords {
   if (count < FEWEST) return { words: [], bare: 0 };
   const step = Math.ceil(count / SAMPLE);
-  const words = new WordNumbers();
+  const words = new InternedBytes();
   const counts = new Growing(Uint32Array);
   for (let at = 0; at < count; at += step)
-    visitFolded(textAt(at), (written, from, to) => {
-      const number = words.numberOf(written, from, to);
+    visitWordBytes(textAt(at), (bytes, from, to) => {
+      const number = words.numberOf(bytes, from, to);
       counts.set(number, number < counts.length ? counts.at(number) + 1 : 1);
     });
   const scale = Math.max(Math.sqrt(count / ARTICLES), 1 / 2) / step;
   const found = Array.from(counts.finish(), (times, number) => ({ times, number }))
     .filter(({ times }) => times > FREQUENT * scale)
-    .map(({ times, number }) => [words.wordAt(number), times] as const)
+    .map(({ times, number }) => [words.textOf(number), times] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST);
   return {

@@ -1,6 +1,6 @@
 import { Growing } from '../../../tools/columns/growing.ts';
 import type { Stemmer } from '../../text/stem.ts';
-import { visitFolded } from '../../text/words.ts';
+import { visitWordBytes } from '../../text/words.ts';
 import { type IndexBlock, TEXT_BREAK } from './block.ts';
 import { layOutTokens } from './lay-out-tokens.ts';
 import type { Terms } from './terms.ts';
@@ -47,18 +47,18 @@ export function indexBlock(
       places.push(place++);
     };
     if (title !== '') {
-      visitFolded(title, (written, from, to, _start, isPair) =>
-        add(terms.termOf(written, from, to, isPair ? asWritten : own, false)),
+      visitWordBytes(title, (bytes, from, to, _start, isPair) =>
+        add(terms.termOf(bytes, from, to, isPair ? asWritten : own, false)),
       );
       headlineEnd = place;
       place += TEXT_BREAK;
     }
     let name = 0;
-    visitFolded(text, (written, from, to, start, isPair) => {
+    visitWordBytes(text, (bytes, from, to, start, isPair) => {
       while (name < names.length && names[name + 1]! <= start) name += 2;
       const isName = name < names.length && names[name]! <= start;
       // Pairs of letters have no forms: they are found as they are written.
-      add(terms.termOf(written, from, to, isPair ? asWritten : own, isName));
+      add(terms.termOf(bytes, from, to, isPair ? asWritten : own, isName));
       if (start < bodyStart) headlineEnd = place;
     });
     headlineEnds.push(headlineEnd);

@@ -1,8 +1,8 @@
 import { Growing } from '../../../tools/columns/growing.ts';
+import { InternedBytes } from '../../../tools/columns/interned-bytes.ts';
 import { pairKey } from '../../format/keys.ts';
 import { type Stemmer, stemWord } from '../../text/stem.ts';
 import type { FrequentWords } from '../frequent-words.ts';
-import { WordNumbers } from './word-numbers.ts';
 
 /** Stands behind a word that is a name, where other forms of it would be found under the same key. */
 export const NAME_SIGN = '\u0001';
@@ -23,7 +23,7 @@ export class Terms {
   readonly names: string[] = [];
   readonly frequentWords: FrequentWords;
   readonly #ranks = new Growing(Uint32Array);
-  readonly #words = new WordNumbers();
+  readonly #words = new InternedBytes();
   readonly #byName = new Map<string, number>();
   readonly #languages = new Map<Stemmer | null, KnownTerms>();
   readonly #rankOf: ReadonlyMap<string, number>;
@@ -44,15 +44,22 @@ export class Terms {
   }
 
   /**
-   * The term of the word `text.slice(start, end)`, folded but for `A` to `Z`.
+   * The term of a word, folded, that some bytes of UTF-8 are.
    *
    * @param isName whether it is a name, or part of one: other forms of the word do not mean it
    */
-  termOf(text: string, start: number, end: number, { stemmer, terms }: KnownTerms, isName: boolean): number {
-    const place = this.#words.numberOf(text, start, end) * 2 + (isName ? 1 : 0);
+  termOf(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    { stemmer, terms }: KnownTerms,
+    isName: boolean,
+  ): number {
+    const number = this.#words.numberOf(bytes, from, to);
+    const place = number * 2 + (isName ? 1 : 0);
     const term = place < terms.length ? terms.at(place) : 0;
     if (term > 0) return term - 1;
-    const word = text.slice(start, end).toLowerCase();
+    const word = this.#words.textOf(number);
     const key = stemWord(word, stemmer);
     const made = this.#intern(key, isName && key !== word ? word + NAME_SIGN : word, word);
     while (terms.length <= place) terms.push(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visitFolded, visitWords } from '../../../src/search/text/words.ts';
-import { WordNumbers } from '../../../src/search/write/block/word-numbers.ts';
+import { visitWordBytes, visitWords } from '../../../src/search/text/words.ts';
+import { InternedBytes } from '../../../src/tools/columns/interned-bytes.ts';
 
 /** Words of few letters, so that many come again, in texts with and without letters beyond ASCII. */
 const TEXTS = fc.array(
@@ -16,22 +16,23 @@ const TEXTS = fc.array(
 test('words are told apart as they are looked for, wherever they stand', () => {
   fc.assert(
     fc.property(TEXTS, (texts) => {
-      const words = new WordNumbers();
+      const words = new InternedBytes();
       const asTheyStand: number[] = [];
       const asTheyAreLookedFor: string[] = [];
       for (const text of texts) {
-        visitFolded(text, (written, from, to) => asTheyStand.push(words.numberOf(written, from, to)));
+        visitWordBytes(text, (bytes, from, to) => asTheyStand.push(words.numberOf(bytes, from, to)));
         visitWords(text, (word) => asTheyAreLookedFor.push(word));
       }
-      expect(asTheyStand.map((number) => words.wordAt(number))).toEqual(asTheyAreLookedFor);
+      expect(asTheyStand.map((number) => words.textOf(number))).toEqual(asTheyAreLookedFor);
       expect(new Set(asTheyStand).size).toBe(new Set(asTheyAreLookedFor).size);
     }),
   );
 });
 
 test('thousands have each its own number, in the order in which they come', () => {
-  const words = new WordNumbers();
+  const words = new InternedBytes();
   const all = Array.from({ length: 20_000 }, (_, at) => `w${at.toString(36)}`);
-  for (const [at, word] of all.entries()) expect(words.numberOf(word, 0, word.length)).toBe(at);
-  for (const [at, word] of all.entries()) expect(words.numberOf(`-${word}`, 1, word.length + 1)).toBe(at);
+  for (const [at, word] of all.entries()) expect(words.numberOf(Buffer.from(word), 0, word.length)).toBe(at);
+  for (const [at, word] of all.entries())
+    expect(words.numberOf(Buffer.from(`-${word}`), 1, word.length + 1)).toBe(at);
 });
