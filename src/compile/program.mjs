@@ -7,6 +7,7 @@ import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { DATELINE, SRC } from '../tools/disk/places.mjs';
 import { keep, recall } from './own-cache.mjs';
+import { tuneV8 } from './tune-v8.mjs';
 
 /** The name of the script that all of it is compiled into. */
 export const SCRIPT = 'program.js';
@@ -62,17 +63,6 @@ export function openStart(folder, script, openAll) {
 }
 
 /**
- * Most builds are over before what is compiled for long runs has paid for itself, by threads that take a processor from
- * those that work: V8 is to compile what has run six times as much as by itself, and to put less of what it calls into it.
- * By itself, with three times, with six, CPU seconds: all of content/ 2.3, 1.2, 1.15; 1,000 articles 6.9, 3.3, 3.0; one new
- * article of 19,040 6.8, 5.7, 5.1. Later versions compile in other steps, and know no such budget.
- */
-function compileLess() {
-  setFlagsFromString('--interrupt-budget=400000');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=230');
-}
-
-/**
  * @param {string} folder
  * @param {string} name of the script
  * @param {Buffer} script
@@ -80,13 +70,7 @@ function compileLess() {
  * @returns {Program}
  */
 function openScript(folder, name, script, importOther) {
-  // V8 lets go of what it made of functions that have not run lately, as those that start the program: they would be
-  // missing in what is kept. Opening the stages took 225 ms of CPU, and takes 112.
-  setFlagsFromString('--no-flush-bytecode');
-  // The room for what is new begins at 1 MB and doubles with each collection that finds it used: it grows to its 16 at
-  // once. All of content/ takes 1.39 s, not 1.45, one article 0.60, not 0.62.
-  setFlagsFromString('--semi-space-growth-factor=16');
-  if (process.versions.v8.startsWith('11.')) compileLess();
+  tuneV8();
   const code = placeCode(folder, name);
   const known = recall(code);
   const compiled = new Script(script.toString(), {
