@@ -49,6 +49,13 @@ export interface ArchiveColumns {
   readonly copies: Ragged;
   /** The running story that an article belongs to: its place in `stories`; `NONE` where there is none. */
   readonly storyOf: Uint32Array;
+  /**
+   * How much each article mattered: what many others tell on its day, and few at other times, weighs most; what a heavier
+   * one of its day has told already, little. Between about -6 and 20.
+   */
+  readonly weights: Float32Array;
+  /** 1: a notice, as hundreds of others are: results of companies, tenders, tables. */
+  readonly notices: Uint8Array;
   /** By id. */
   readonly entities: readonly EntityRows[];
   /** By slug. */

@@ -16,6 +16,7 @@ import type { RelateInput } from './relate-input.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
+import { weighNews } from './weights/weigh-news.ts';
 
 /** Sees all articles at once: resolves names to entities, and finds what belongs together. */
 export function relate(
@@ -34,12 +35,14 @@ export function relate(
   const stories = findStories(input, vectors, links, bodies.readText);
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
+  const sizeOfStory = (row: number): number => stories[storyOf[row]!]?.articles.length ?? 0;
   return {
     outlines: showOutlines(outlines),
     entityOf,
     related,
     copies,
     storyOf,
+    ...weighNews(input, copies, sizeOfStory),
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
     sources: groupSources(listSources(outlines), outlines.sourceNames),

@@ -85,6 +85,8 @@ export function columnArchive(archive: Archive): ArchiveColumns {
     ),
     related: raggedOf(articles.map(({ related }) => rowsOf(related))),
     copies: raggedOf(articles.map(({ copies }) => rowsOf(copies))),
+    weights: new Float32Array(articles.length),
+    notices: new Uint8Array(articles.length),
     storyOf: Uint32Array.from(articles, ({ story }) => placesOfStories.get(story) ?? NONE),
     entities: entities.map(inRows),
     topics: topics.map(inRows),

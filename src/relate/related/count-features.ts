@@ -5,7 +5,7 @@ import type { RelateInput } from '../relate-input.ts';
 import { wordsOfSlug } from '../words-of-slug.ts';
 
 /** What articles have, and how often: article `i` has the entries from `starts[i]` to `starts[i + 1]` (exclusive). */
-interface FeatureCounts {
+export interface FeatureCounts {
   readonly starts: Uint32Array;
   readonly features: Uint32Array;
   readonly counts: Uint32Array;
