@@ -1,8 +1,8 @@
 import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
+import { showDayFront, showDayGroups } from './parts/day-news.ts';
 import { showDate } from './parts/day-text.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { showSearchWithin } from './parts/search-field.ts';
@@ -16,13 +16,13 @@ export const { data, render } = layout('day', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.dates.weekday(page.day)}</p>
 <h1 class="title">${showDate(page.day, here)}</h1>
-<p class="standfirst">${here.words.counts.articles(page.cards.length)}</p>${showSearchWithin(filterByPeriod(page.day), here)}
+<p class="standfirst">${here.words.counts.articles(page.count)}</p>${showSearchWithin(filterByPeriod(page.day), here)}
 </header>
 <div class="with-margin">
-<div>${showCardList(page.cards, here, { level: 2, day: false })}
+<div>${showDayFront(page, here)}
 </div>
-<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
+<div class="margin${page.groups.length > 0 && ' margin-brief'}">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
 </div>
-</div>${showTakeAway(page, filterByPeriod(page.day), here)}`,
+</div>${showDayGroups(page, here)}${showTakeAway(page, filterByPeriod(page.day), here)}`,
   ),
 );

@@ -52,9 +52,9 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     description:
       days.length > 0 ? words.descriptions.month(month, count) : words.calendar.articlesIn(month, count),
   }),
-  day: ({ day, cards }, { words }) => ({
+  day: ({ day, count }, { words }) => ({
     title: titlePeriod(day, words.dates),
-    description: words.descriptions.day(day, cards.length),
+    description: words.descriptions.day(day, count),
   }),
   article: ({ article: { headline, opening, language }, lead }) => ({
     title: shortenHeadline(headline, opening !== undefined),

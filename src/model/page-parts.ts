@@ -105,6 +105,23 @@ export interface Card {
 /** An article as lists without leads show it. */
 export type ShortCard = Pick<Card, 'url' | 'headline' | 'opens' | 'language' | 'date' | 'source'>;
 
+/** An article of a day, with those that say nearly the same. */
+export interface DayArticle {
+  readonly card: Card;
+  readonly copies: readonly Card[];
+}
+
+/** What the articles of a group are about; `others`: nothing that several share. */
+export type DayGroupName = Link | StoryNameLink | { readonly kind: 'others' };
+
+/** Articles of a day that tell of one story, of one topic, of one name. */
+export interface DayGroup {
+  readonly name: DayGroupName;
+  /** In order of time. */
+  readonly articles: readonly DayArticle[];
+  readonly weightiest: ShortCard;
+}
+
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {
   /** Of the first article of its date, where that is not its section's. */

@@ -27,6 +27,8 @@ import type {
   Company,
   Counted,
   CountedLink,
+  DayArticle,
+  DayGroup,
   DoubtfulName,
   Feeds,
   HeatSheet,
@@ -90,7 +92,7 @@ export interface MonthPage extends PageBase<'month'> {
   readonly prominent: Company;
   /** The articles of which only the month is known. */
   readonly cards: readonly Card[];
-  /** Days that have articles, first to last, each with its first few articles. */
+  /** Days that have articles, first to last, each with the few that mattered most, the weightiest first. */
   readonly days: readonly {
     readonly day: Day;
     readonly url: Url;
@@ -101,7 +103,13 @@ export interface MonthPage extends PageBase<'month'> {
 
 export interface DayPage extends PageBase<'day'> {
   readonly day: Day;
-  readonly cards: readonly Card[];
+  readonly count: number;
+  /** What mattered most, the weightiest first: of a day of few articles, all. */
+  readonly front: readonly DayArticle[];
+  /** The others, by what they tell of, the group of the weightiest first. */
+  readonly groups: readonly DayGroup[];
+  /** Statements of profits, tenders, tables and the like, in order of time. */
+  readonly notices: readonly DayArticle[];
   readonly prominent: Company;
   readonly sheet: HeatSheet;
 }
@@ -218,7 +226,7 @@ export interface IndexPage extends PageBase<'index'> {
 export interface TimelinePage extends PageBase<'timeline'> {
   readonly holdings: Holdings;
   readonly chart: Chart;
-  /** Newest last. A small archive shows every headline, a large one a few for each month. */
+  /** Newest last. A small archive shows every headline, a large one for each month the few that mattered most. */
   readonly years: readonly {
     readonly link: Counted<PeriodLink>;
     /** Articles of which only the year is known, and the number of those that are left out. */

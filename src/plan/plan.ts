@@ -23,7 +23,7 @@ import { gatherGroupings } from './gather/groupings.ts';
 import { countHoldings } from './gather/holdings.ts';
 import { gatherHome } from './gather/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
-import { gatherDays, gatherMonths, gatherYears } from './gather/periods.ts';
+import { gatherDays, gatherMonths, gatherYears } from './gather/periods/periods.ts';
 import { gatherIndexParts } from './gather/search/parts.ts';
 import { gatherAbout, gatherNamesPage, gatherNotFound, gatherSearch } from './gather/service-pages.ts';
 import { gatherStories, gatherStoryIndex } from './gather/stories.ts';

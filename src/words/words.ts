@@ -212,6 +212,12 @@ interface CalendarWords {
   readonly prominentOfYear: (year: string) => string;
   readonly prominentOfMonth: string;
   readonly prominentOfDay: string;
+  /** Names, for screen readers, what a full day has beside that which mattered most. */
+  readonly moreNews: string;
+  /** Heads those that share no story, topic or name. */
+  readonly otherNews: string;
+  /** Heads statements of profits, tenders, tables and the like. */
+  readonly notices: string;
   /** `12 more`, and heard only: of which day. */
   readonly moreOfDay: <Part>(count: number, day: Day, hide: Hide<Part>) => Parts<Part>;
   /** A day that has articles, of which the eye needs the figure alone: `4`, and `August 2023, 3 articles`. */

@@ -165,6 +165,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       prominentOfYear: (year) => `الأكثر حضورًا في عام ${year}`,
       prominentOfMonth: 'الأكثر حضورًا في هذا الشهر',
       prominentOfDay: 'الأكثر حضورًا في هذا اليوم',
+      moreNews: 'كل أخبار اليوم',
+      otherNews: 'أخبار أخرى',
+      notices: 'نتائج وإعلانات',
       moreOfDay: (count, day, hide) => [
         counted(count, NOUNS.moreArticles),
         hide([` بتاريخ ${dates.day(day)}`]),

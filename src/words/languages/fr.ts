@@ -157,6 +157,9 @@ export const FRENCH: Words = {
     prominentOfYear: (year) => `Les plus cités en ${year}`,
     prominentOfMonth: 'Les plus cités ce mois-là',
     prominentOfDay: 'Les plus cités ce jour-là',
+    moreNews: 'Toutes les nouvelles du jour',
+    otherNews: 'Autres nouvelles',
+    notices: 'Résultats et avis',
     moreOfDay: (count, day, hide) => [
       others(count),
       hide([` ${count < 2 ? 'article' : 'articles'} du ${FRENCH_DATES.day(day)}`]),

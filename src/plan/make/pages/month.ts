@@ -1,7 +1,7 @@
-import type { Month } from '../../../model/model.ts';
+import type { Day, Month } from '../../../model/model.ts';
+import type { Card } from '../../../model/page-parts.ts';
 import type { MonthPage } from '../../../model/pages.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
-import { periodLink, periodUrl, storyDayOf, yearOf } from '../../calendar.ts';
+import { periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
@@ -9,23 +9,28 @@ import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
 
-/** Articles shown for each day. */
-const PER_DAY = 4;
 const PROMINENT = 10;
 
-interface MonthInputs extends Neighbours<Month> {
+export interface MonthInputs extends Neighbours<Month> {
   readonly month: Month;
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
   readonly days: DateCounts;
+  /** Of each day that has articles some, the weightiest first. */
+  readonly heads: readonly { readonly day: Day; readonly cards: MarkedRows<Card> }[];
 }
 
 /** The page of a month. */
-export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs): readonly [MonthPage] {
+export function makeMonth({
+  month,
+  articles,
+  days,
+  heads,
+  ...neighbours
+}: MonthInputs): readonly [MonthPage] {
   const faces = articles.values;
-  const all = faces.map(({ card }) => card);
-  const cards = all.filter(({ date }) => date === month);
-  const byDay = groupBy(all.slice(cards.length), storyDayOf);
+  const cards = faces.flatMap(({ card }) => (card.date === month ? [card] : []));
+  const countOf = new Map(days.counts);
   return [
     {
       kind: 'month',
@@ -36,11 +41,11 @@ export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs)
       sheet: sheetOfMonth(month, days),
       prominent: companyOf(faces, PROMINENT),
       cards,
-      days: [...byDay].map(([day, ofDay]) => ({
-        day,
-        url: periodUrl(day),
-        cards: ofDay.slice(0, PER_DAY),
-        more: Math.max(0, ofDay.length - PER_DAY),
+      days: heads.map((head) => ({
+        day: head.day,
+        url: periodUrl(head.day),
+        cards: head.cards.values,
+        more: countOf.get(head.day)! - head.cards.length,
       })),
     },
   ];

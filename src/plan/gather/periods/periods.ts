@@ -1,14 +1,21 @@
-import { lookUp } from '../../tools/collections/look-up.ts';
-import { monthOf, yearOf } from '../calendar.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { countMonth, countYear } from '../catalogue/days.ts';
-import { Gathered } from '../make/gathered.ts';
-import { listUseOfDay } from './files/list-files.ts';
-import { largestStories } from './largest-stories.ts';
-import { topicsOf } from './topics.ts';
+import type { Month } from '../../../model/model.ts';
+import { isDay } from '../../../model/periods.ts';
+import { lookUp } from '../../../tools/collections/look-up.ts';
+import { monthOf, yearOf } from '../../calendar.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { countMonth, countYear } from '../../catalogue/days.ts';
+import { sortByWeight } from '../../catalogue/weightiest.ts';
+import { Gathered } from '../../make/gathered.ts';
+import type { MonthInputs } from '../../make/pages/month.ts';
+import { listUseOfDay } from '../files/list-files.ts';
+import { largestStories } from '../largest-stories.ts';
+import { topicsOf } from '../topics.ts';
+import { arrangeDay } from './arrange-day.ts';
 
 const TOPICS = 10;
 const STORIES = 12;
+/** Articles that a month shows of each of its days. */
+const PER_DAY = 4;
 
 /** The pages of the years that have articles. */
 export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
@@ -33,8 +40,22 @@ export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>>
   const { days } = catalogue;
   for (const { item: month, previous, next } of withNeighbours([...days.byMonth.keys()])) {
     const articles = catalogue.faces.of(lookUp(days.byMonth, month));
-    yield new Gathered('month', { month, previous, next, articles, days: countMonth(month, days) });
+    yield new Gathered('month', {
+      ...{ month, previous, next, articles },
+      days: countMonth(month, days),
+      heads: headDays(month, catalogue),
+    });
   }
+}
+
+/** What mattered most on each day of a month, the weightiest first. */
+function headDays(month: Month, { archive, cards, days }: Catalogue): MonthInputs['heads'] {
+  const { counts } = countMonth(month, days);
+  return counts.flatMap(([date]) => {
+    if (!isDay(date)) return [];
+    const top = sortByWeight(lookUp(days.byDay, date), archive).slice(0, PER_DAY);
+    return [{ day: date, cards: cards.of(Uint32Array.from(top)) }];
+  });
 }
 
 /** The pages of the days that have articles. */
@@ -45,6 +66,7 @@ export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
     yield new Gathered('day', {
       ...{ day, previous, next },
       articles: catalogue.faces.of(rows),
+      arrangement: arrangeDay(rows, catalogue),
       lists: listUseOfDay(rows, catalogue),
       month: countMonth(monthOf(day), days),
     });
