@@ -33,8 +33,8 @@ ${chart}${page.years.length > 1 && html`<div class="year-list">${showCounted(pag
 }
 
 /** What stands beside the lead already where no story runs. */
-function showRest({ stories, topics, holdings }: HomePage, here: Here): Markup | null {
-  if (stories.length === 0) return null;
+function showRest({ running, stories, topics, holdings }: HomePage, here: Here): Markup | null {
+  if (running.length + stories.length === 0) return null;
   return html`${showTopicSection(topics, here)}
 <section class="section">
 <h2 class="section-title">${here.words.front.holdings}</h2>${showHoldings(holdings, here)}

@@ -1,14 +1,14 @@
-import type { Card } from '../../src/model/page-parts.ts';
+import type { Card, StoryCard } from '../../src/model/page-parts.ts';
 import type { HomePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
-import { showCard, showHeadlines } from './card.ts';
+import { showCard, showHeadlineLink, showHeadlines } from './card.ts';
 import { showCounted } from './company.ts';
+import { showDate } from './day-text.ts';
 import { showHoldings } from './holdings.ts';
 import type { Here } from './href.ts';
 import { showStories } from './story-card.ts';
 
 const SECOND_TIER = 4;
-const THIRD_TIER = 6;
 /** Names below each running story beside the lead. */
 const NAMES_BESIDE = 4;
 
@@ -19,16 +19,20 @@ function showTier(cards: readonly Card[], name: string, size: 'medium' | 'small'
 </div>`;
 }
 
-/** Beside the lead: the running stories or, where there are none, what the archive holds. */
-function showSide({ stories, holdings, topics }: HomePage, here: Here): Markup {
+function showStoriesBeside(title: string, stories: readonly StoryCard[], here: Here): Markup | null {
+  if (stories.length === 0) return null;
+  return html`
+<h2 class="section-title">${title}</h2>${showStories(
+    stories.map((story) => ({ ...story, entities: story.entities.slice(0, NAMES_BESIDE) })),
+    here,
+  )}`;
+}
+
+/** Beside the lead: the stories that run, and the largest; where there are none, what the archive holds. */
+function showSide({ running, stories, holdings, topics }: HomePage, here: Here): Markup {
   const { front, sections, stories: storyWords } = here.words;
-  if (stories.length > 0) {
-    return html`
-<h2 class="section-title">${storyWords.title}</h2>${showStories(
-      stories.map((story) => ({ ...story, entities: story.entities.slice(0, NAMES_BESIDE) })),
-      here,
-    )}`;
-  }
+  if (running.length + stories.length > 0)
+    return html`${showStoriesBeside(storyWords.title, running, here)}${showStoriesBeside(front.greatStories, stories, here)}`;
   return html`
 <h2 class="section-title">${front.holdings}</h2>${showHoldings(holdings, here)}${
     topics.length > 0 &&
@@ -37,22 +41,37 @@ function showSide({ stories, holdings, topics }: HomePage, here: Here): Markup {
   }`;
 }
 
+/** Days of which much is told, each with what mattered most on it. */
+function showGreatDays({ greatDays }: HomePage, here: Here): Markup | null {
+  if (greatDays.length === 0) return null;
+  return html`
+<section class="front-days">
+<h2 class="section-title">${here.words.front.greatDays}</h2>
+<ul>${greatDays.map(
+    ({ day, url, count, head }) => html`
+<li><p class="meta"><a href="${here.href(url)}">${showDate(day, here)}</a><span>${here.words.counts.articles(count)}</span></p>
+<p class="front-day-headline">${showHeadlineLink(head, here)}</p></li>`,
+  )}
+</ul>
+</section>`;
+}
+
 /** The front page above the fold: one article leads, others follow by rank, running stories beside them. */
 export function showFront(page: HomePage, here: Here): Markup {
-  const [lead, ...rest] = page.latest;
-  if (lead === undefined) return html`<p class="standfirst">${here.words.front.empty}</p>`;
+  const { words } = here;
+  const [lead, ...rest] = page.front;
+  if (lead === undefined) return html`<p class="standfirst">${words.front.empty}</p>`;
   const second = rest.slice(0, SECOND_TIER);
-  const third = rest.slice(SECOND_TIER, SECOND_TIER + THIRD_TIER);
-  const river = rest.slice(SECOND_TIER + THIRD_TIER);
-  return html`<section class="front front-of-${Math.min(page.latest.length, 3)}" aria-label="${here.words.front.latest}">
+  const third = rest.slice(SECOND_TIER);
+  return html`<section class="front front-of-${Math.min(page.front.length, 3)}" aria-label="${page.isLatest ? words.front.latest : words.front.greatest}">
 <div class="front-lead">${showCard(lead, here, { size: 'huge', level: 2 })}</div>${showTier(second, 'second', 'medium', here)}
 <div class="front-side">${showSide(page, here)}
 </div>${showTier(third, 'third', 'small', here)}
-</section>${
-    river.length > 0 &&
+</section>${showGreatDays(page, here)}${
+    page.latest.length > 0 &&
     html`
 <section class="front-river">
-<h2 class="section-title">${here.words.front.earlier}</h2>${showHeadlines(river, here)}
+<h2 class="section-title">${words.front.latest}</h2>${showHeadlines(page.latest, here)}
 </section>`
   }`;
 }

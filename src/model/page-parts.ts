@@ -111,6 +111,15 @@ export interface DayArticle {
   readonly copies: readonly Card[];
 }
 
+/** A day of which much is told. */
+export interface GreatDay {
+  readonly day: Day;
+  readonly url: Url;
+  readonly count: number;
+  /** What mattered most on it. */
+  readonly head: Card;
+}
+
 /** What the articles of a group are about; `others`: nothing that several share. */
 export type DayGroupName = Link | StoryNameLink | { readonly kind: 'others' };
 

@@ -31,6 +31,7 @@ import type {
   DayGroup,
   DoubtfulName,
   Feeds,
+  GreatDay,
   HeatSheet,
   HeatYear,
   Holdings,
@@ -60,9 +61,18 @@ interface PageBase<Kind extends PageKind | 'own'> {
 }
 
 export interface HomePage extends PageBase<'home'> {
+  /** What mattered most, the weightiest first: lately, or in all the time of the archive. */
+  readonly front: readonly Card[];
+  readonly isLatest: boolean;
+  /** The latest others, newest first. */
   readonly latest: readonly Card[];
+  /** Days that stood out, in order of time. */
+  readonly greatDays: readonly GreatDay[];
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
+  /** The stories that end last; none where the archive is over. */
+  readonly running: readonly StoryCard[];
+  /** The largest of the others. */
   readonly stories: readonly StoryCard[];
   /** The calendar of the latest year, or of the one before where that holds more. */
   readonly heat: HeatYear | null;

@@ -21,7 +21,7 @@ import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
 import { gatherGroupings } from './gather/groupings.ts';
 import { countHoldings } from './gather/holdings.ts';
-import { gatherHome } from './gather/home.ts';
+import { gatherHome } from './gather/home/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods/periods.ts';
 import { gatherIndexParts } from './gather/search/parts.ts';

@@ -182,9 +182,11 @@ interface FrameWords {
 /** The front page. */
 interface FrontWords {
   /** Names the first block, for screen readers. */
-  readonly latest: string;
+  readonly greatest: string;
   /** Headings. */
-  readonly earlier: string;
+  readonly latest: string;
+  readonly greatDays: string;
+  readonly greatStories: string;
   readonly holdings: string;
   readonly prominent: string;
   readonly overTime: string;

@@ -145,8 +145,10 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     },
     terms: { language: nameInArabic, country: countryInArabic },
     front: {
+      greatest: 'الأهم',
       latest: 'أحدث المقالات',
-      earlier: 'مقالات سابقة',
+      greatDays: 'أيام بارزة',
+      greatStories: 'أكبر الملفات',
       holdings: 'في هذا الأرشيف',
       prominent: 'الأكثر حضورًا في الأخبار',
       overTime: 'عبر الزمن',

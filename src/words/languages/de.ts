@@ -129,8 +129,10 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     },
     terms: { language: nameInGerman, country: nameCountry },
     front: {
+      greatest: 'Das Wichtigste',
       latest: 'Neueste Artikel',
-      earlier: 'Früher',
+      greatDays: 'Herausragende Tage',
+      greatStories: 'Hauptdossiers',
       holdings: 'In diesem Archiv',
       prominent: 'Namen in den Nachrichten',
       overTime: 'Im Lauf der Zeit',

@@ -115,8 +115,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     terms: { language: nameLanguage, country: nameCountry },
     front: {
+      greatest: 'What mattered',
       latest: 'Latest articles',
-      earlier: 'Earlier',
+      greatDays: 'Days that stood out',
+      greatStories: 'Biggest stories',
       holdings: 'In this archive',
       prominent: 'Most in the news',
       overTime: 'Over time',

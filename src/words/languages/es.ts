@@ -140,8 +140,10 @@ export const SPANISH: Words = {
     country: countryInSpanish,
   },
   front: {
+    greatest: 'Lo esencial',
     latest: 'Últimos artículos',
-    earlier: 'Anteriores',
+    greatDays: 'Días destacados',
+    greatStories: 'Grandes coberturas',
     holdings: 'En esta hemeroteca',
     prominent: 'Los nombres más citados',
     overTime: 'A lo largo del tiempo',

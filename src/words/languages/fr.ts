@@ -135,8 +135,10 @@ export const FRENCH: Words = {
     country: countryInFrench,
   },
   front: {
+    greatest: 'L’essentiel',
     latest: 'Derniers articles',
-    earlier: 'Précédemment',
+    greatDays: 'Les grands jours',
+    greatStories: 'Grands dossiers',
     holdings: 'Dans ces archives',
     prominent: 'Les plus cités',
     overTime: 'Au fil du temps',

@@ -154,8 +154,10 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       country: nameCountry,
     },
     front: {
+      greatest: 'O essencial',
       latest: `${heading} mais recentes`,
-      earlier: 'Anteriores',
+      greatDays: 'Dias em destaque',
+      greatStories: 'Grandes coberturas',
       holdings: `Neste ${archive}`,
       prominent: 'Os nomes mais citados',
       overTime: 'Ao longo do tempo',

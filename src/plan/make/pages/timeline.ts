@@ -1,5 +1,5 @@
-import { type EditionDate, ENTITY_KINDS, type Year } from '../../../model/model.ts';
-import type { Holdings } from '../../../model/page-parts.ts';
+import { ENTITY_KINDS, type Month, type Year } from '../../../model/model.ts';
+import type { Card, Holdings } from '../../../model/page-parts.ts';
 import type { TimelinePage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { coarsen, periodLink, yearOf } from '../../calendar.ts';
@@ -11,24 +11,35 @@ import { companyOf } from '../parts/company.ts';
 import { below } from '../parts/position.ts';
 import { TIMELINE } from '../parts/site-links.ts';
 
-/** Up to so many articles, the timeline holds every headline; beyond, a few for each month. */
-const WHOLE = 400;
-const PER_MONTH = 4;
 const ENTITIES = 6;
 
-interface TimelineInputs {
+export interface TimelineInputs {
   readonly holdings: Holdings;
   /** All that have a date, in order of time. */
   readonly articles: MarkedRows<Face>;
+  /** What mattered most in each month, and of the articles of which only the year is known; `null`: all is shown. */
+  readonly heads:
+    | readonly {
+        readonly date: Month | Year;
+        readonly cards: MarkedRows<Card>;
+      }[]
+    | null;
 }
+
+/** What is shown of the articles of a period: all of them, or its heads. */
+type ShowPeriod = (period: Month | Year, faces: readonly Face[]) => Pick<TimelineMonth, 'cards' | 'more'>;
 
 type TimelineYear = TimelinePage['years'][number];
 type TimelineMonth = TimelineYear['months'][number];
 
 /** The whole archive in order of time. */
-export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [TimelinePage] {
+export function makeTimeline({ holdings, articles, heads }: TimelineInputs): readonly [TimelinePage] {
   const faces = articles.values;
-  const shown = faces.length <= WHOLE ? WHOLE : PER_MONTH;
+  const headsOf = heads && new Map(heads.map(({ date, cards }) => [date, cards.values]));
+  const show: ShowPeriod = (period, of) => {
+    const cards = headsOf === null ? of.map(({ card }) => card) : (headsOf.get(period) ?? []);
+    return { cards, more: of.length - cards.length };
+  };
   const byYear = groupBy(faces, ({ date }) => yearOf(date!));
   return [
     {
@@ -40,35 +51,28 @@ export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [
         faces.map(({ date }) => date!),
         placeInArchive,
       ),
-      years: [...byYear].map(([year, of]) => showYear(year, of, shown)),
+      years: [...byYear].map(([year, of]) => showYear(year, of, show)),
     },
   ];
 }
 
-function showYear(year: Year, faces: readonly Face[], shown: number): TimelineYear {
+function showYear(year: Year, faces: readonly Face[], show: ShowPeriod): TimelineYear {
   const own = faces.filter(({ date }) => date === year);
   const byMonth = groupBy(faces.slice(own.length), ({ date }) => coarsen(date!, 'month'));
   return {
     link: { ...periodLink(year), count: faces.length },
-    ...showFirst(own, shown),
-    months: [...byMonth].map(([month, of]) => showMonth(month, of, shown)),
+    ...show(year, own),
+    months: [...byMonth].map(([month, of]) => showMonth(month as Month, of, show)),
   };
 }
 
-function showMonth(month: EditionDate, faces: readonly Face[], shown: number): TimelineMonth {
+function showMonth(month: Month, faces: readonly Face[], show: ShowPeriod): TimelineMonth {
   const company = companyOf(faces, ENTITIES);
   return {
     link: { ...periodLink(month), count: faces.length },
-    ...showFirst(faces, shown),
+    ...show(month, faces),
     entities: ENTITY_KINDS.flatMap((kind) => company[kind])
       .sort(byCount)
       .slice(0, ENTITIES),
-  };
-}
-
-function showFirst(faces: readonly Face[], shown: number): Pick<TimelineMonth, 'cards' | 'more'> {
-  return {
-    cards: faces.slice(0, shown).map(({ card }) => card),
-    more: Math.max(0, faces.length - shown),
   };
 }
