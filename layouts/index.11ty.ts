@@ -1,7 +1,7 @@
 import type { IndexPage } from '../src/model/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { showGroups, showLetters } from './parts/alphabet.ts';
+import { showGroups, showLetters, showParts } from './parts/alphabet.ts';
 import { showCounted } from './parts/company.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
@@ -18,13 +18,20 @@ function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
 </section>`;
 }
 
+/** Shown by a script, which does what it promises. */
+const showFilter = ({ groups }: IndexPage, { words }: Here): Markup | null =>
+  groups.length === 0
+    ? null
+    : html`
+<p class="name-filter" hidden><label>${words.index.filter} <input type="text" autocomplete="off" spellcheck="false"></label></p>`;
+
 export const { data, render } = layout('index', (page, site) =>
   showPage(page, site, (here) => {
-    const { section, letter, total } = page;
+    const { section, letter, part, total } = page;
     const { sections, index } = here.words;
     return html`<header class="page-head">
-<h1 class="title">${letter === null ? sections[section] : index.titleOfLetter(section, letter)}</h1>
+<h1 class="title">${letter === null ? sections[section] : index.titleOfLetter(section, part ?? letter)}</h1>
 <p class="standfirst">${letter === null ? index.extent(section, total) : index.extentOfLetter(section, total)}</p>
-</header>${showTop(page, here)}${showLetters(page, here)}${showGroups(page.groups, here)}`;
+</header>${showTop(page, here)}${showLetters(page, here)}${showFilter(page, here)}${showParts(page, here)}${showGroups(page, here)}`;
   }),
 );

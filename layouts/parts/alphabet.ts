@@ -28,13 +28,51 @@ function showEntry({ name, count, url, articles }: IndexEntry, here: Here): Mark
 <li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${here.href(article.url)}">${showLinkText(article, here)}</a>`)}</li>`;
 }
 
-export function showGroups(groups: IndexPage['groups'], here: Here): Markup {
-  return html`${groups.map(
-    ({ letter, anchor, entries }) => html`
+/** The parts of a letter, as links to where each begins. */
+export function showParts({ groups, letter, part }: IndexPage, { words }: Here): Markup | null {
+  if (letter === null || part !== null || groups.length < 2) return null;
+  return html`
+<nav class="letter-parts" aria-label="${words.index.partsOf(letter)}">
+<ul>${groups.map(
+    (group) => html`
+<li><a href="#${group.anchor}">${group.letter}</a></li>`,
+  )}
+</ul>
+</nav>`;
+}
+
+/** So many names without pages stand among the others. */
+const FEW_RARE = 8;
+
+export function showGroups({ groups, section, part }: IndexPage, here: Here): Markup {
+  const { index, numbers } = here.words;
+  return html`${groups.map(({ letter, anchor, entries, all }) => {
+    const rare = entries.filter(({ url }) => url === null);
+    // A page of what is rare is for that.
+    const isFolded = part === null && rare.length > FEW_RARE && rare.length < entries.length;
+    const open = isFolded ? entries.filter(({ url }) => url !== null) : entries;
+    return html`
 <section class="letter" id="${anchor}">
 <h2 class="letter-title">${letter}</h2>
-<ul class="entries">${entries.map((entry) => showEntry(entry, here))}
+<div>${
+      open.length > 0 &&
+      html`
+<ul class="entries">${open.map((entry) => showEntry(entry, here))}
+</ul>`
+    }${
+      isFolded &&
+      html`
+<details class="rare-names">
+<summary>${index.rare} <span class="number">${numbers.count(rare.length)}</span></summary>
+<ul class="entries">${rare.map((entry) => showEntry(entry, here))}
 </ul>
-</section>`,
-  )}`;
+</details>`
+    }${
+      all !== null &&
+      html`
+<p class="more"><a href="${here.href(all.url)}">${index.titleOfLetter(section, letter)}</a> <span class="number">${numbers.count(all.count)}</span></p>`
+    }
+</div>
+</section>`;
+  })}`;
 }

@@ -2,6 +2,7 @@
 import { openNotice } from './page/announce.ts';
 import { answerExcerpt } from './page/answer-excerpt.ts';
 import { copyLinks } from './page/copy-link.ts';
+import { filterNames } from './page/filter-names.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { offerReferences } from './page/offer-references.ts';
 import { showMarks } from './page/show-marks.ts';
@@ -12,6 +13,9 @@ answerExcerpt(address);
 showMarks(address);
 
 focusSearch();
+
+const filter = document.querySelector<HTMLElement>('.name-filter');
+if (filter !== null) filterNames(filter);
 
 const citation = document.querySelector<HTMLElement>('.article-citation');
 if (text !== null || citation !== null) {

@@ -78,13 +78,15 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.listing.titleOfPeriod(text, period),
     description: words.descriptions.period(text, period, articleCount),
   }),
-  index: ({ section, letter }, { words }) =>
-    letter === null
-      ? { title: words.sections[section], description: words.descriptions.index(section) }
-      : {
-          title: words.index.titleOfLetter(section, letter),
-          description: words.descriptions.letter(section, letter),
-        },
+  index: ({ section, letter, part }, { words }) => {
+    if (letter === null)
+      return { title: words.sections[section], description: words.descriptions.index(section) };
+    const filed = part ?? letter;
+    return {
+      title: words.index.titleOfLetter(section, filed),
+      description: words.descriptions.letter(section, filed),
+    };
+  },
   story: ({ name, articleCount, first, last }, { words }) => ({
     title: sayStoryName(name, words),
     description: words.descriptions.story(articleCount, first, last),

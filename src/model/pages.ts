@@ -226,10 +226,15 @@ export interface IndexPage extends PageBase<'index'> {
   readonly top: readonly CountedLink[];
   /** The letter of this page; `null` on the section's first page. */
   readonly letter: string | null;
+  /** The part of the letter, `Ca`, that has a page of its own; `null` on other pages. */
+  readonly part: string | null;
+  /** By letters, or by parts of one. */
   readonly groups: readonly {
     readonly letter: string;
     readonly anchor: string;
     readonly entries: readonly IndexEntry[];
+    /** Where all of them are, where only those that have pages of their own are here. */
+    readonly all: { readonly url: Url; readonly count: number } | null;
   }[];
 }
 

@@ -375,6 +375,12 @@ interface IndexWords {
   readonly top: string;
   /** Names the letters, for screen readers. */
   readonly letters: string;
+  /** The same of the parts of one, as `Ca` and `Ch`. */
+  readonly partsOf: (letter: string) => string;
+  /** Before a field. */
+  readonly filter: string;
+  /** Those that too few articles name for a page of their own. */
+  readonly rare: string;
 }
 
 interface StoryWords {

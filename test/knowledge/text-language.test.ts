@@ -197,14 +197,16 @@ test('a neighbour’s headline is in its own language below the article and abov
 test('an article of a name without a page is listed in its own language', () => {
   const index = pageOf('index') as Extract<HtmlPage, { kind: 'index' }>;
   const articles = [{ ...link('Le Niger dénonce', '2023/08/05/x.html'), language: 'fr' }];
-  const groups = [{ letter: 'A', anchor: 'a', entries: [{ name: 'Ana', count: 1, url: null, articles }] }];
+  const groups = [
+    { letter: 'A', anchor: 'a', all: null, entries: [{ name: 'Ana', count: 1, url: null, articles }] },
+  ];
   expect(readMarks(open({ ...index, groups }, SITE), '.entry-article bdi')).toBe('fr ltr');
 });
 
 test('a name in Arabic letters does not move the number beside it', () => {
   const index = pageOf('index') as Extract<HtmlPage, { kind: 'index' }>;
   const entry = { name: 'النيجر', count: 7, url: url('places/x.html'), articles: [] };
-  const groups = [{ letter: '#', anchor: 'other', entries: [entry] }];
+  const groups = [{ letter: '#', anchor: 'other', all: null, entries: [entry] }];
   expect(open({ ...index, groups }, SITE).querySelector('.entries li')!.innerHTML).toContain(
     '<bdi>النيجر</bdi></a> <span',
   );

@@ -12,15 +12,19 @@ import { once } from '../../tools/collections/memoise.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { markRows } from '../catalogue/marks.ts';
 import { Gathered } from '../make/gathered.ts';
+import type { IndexInputs } from '../make/pages/index-page.ts';
 import { byCount } from '../make/parts/by-count.ts';
-import { letterOf } from '../make/parts/letters.ts';
+import { letterOf, partOf } from '../make/parts/letters.ts';
 import { SECTIONS } from '../make/parts/site-links.ts';
 import { fileName, type NamedEntry } from '../make/parts/sort-names.ts';
 import { MarkedTable } from '../told.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
 
-/** An index beyond this has a page a letter. */
+/** An index beyond this has a page a letter, and a letter beyond that a page for each letter that follows it. */
 const LONGEST_INDEX = 600;
+const LONGEST_LETTER = 300;
+/** Parts of fewer entries stay on the page of their letter. */
+const LONGEST_PART = 10;
 const TOP = 24;
 /** Articles linked from an entry that has no page of its own. */
 const ARTICLES_SHOWN = 3;
@@ -53,9 +57,10 @@ export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>
 /** The A–Z index of a section: one page, or for a long one a first page and a page a letter. */
 function* gatherIndex(
   section: Section,
-  { items, urls, entries }: Listed,
-  places: readonly number[] = [...items.keys()],
+  listed: Listed,
+  places: readonly number[] = [...listed.items.keys()],
 ): Iterable<Gathered<'index'>> {
+  const { items, urls, entries } = listed;
   const total = places.length;
   if (total === 0) return;
   const isSplit = total > LONGEST_INDEX;
@@ -67,7 +72,7 @@ function* gatherIndex(
   });
   yield new Gathered('index', {
     ...{ section, isSplit, total },
-    letter: null,
+    ...{ letter: null, part: null, parts: [] },
     letters: groups.map(([letter, { length }]) => ({ letter, count: length })),
     top: top.sort(byCount).slice(0, TOP),
     entries: entries.of(isSplit ? NO_ROWS : Uint32Array.from(places)),
@@ -75,12 +80,46 @@ function* gatherIndex(
   if (!isSplit) return;
   const letters = groups.map(([letter]) => ({ letter, count: null }));
   for (const [letter, of] of groups)
+    yield* gatherLetter({ section, isSplit, letters, letter, top: [] }, of, listed);
+}
+
+/**
+ * The page of a letter. Of a long one, parts of many entries have pages of their own: of those, the letter's has only
+ * what has a page itself.
+ */
+function* gatherLetter(
+  shared: Pick<IndexInputs, 'section' | 'isSplit' | 'letters' | 'top'> & { readonly letter: string },
+  places: readonly number[],
+  { items, urls, entries }: Listed,
+): Iterable<Gathered<'index'>> {
+  const byPart = groupBy(places, (place) => partOf(fileName(items[place]!.name, shared.section)));
+  const parts =
+    places.length <= LONGEST_LETTER || byPart.size === 1
+      ? []
+      : [...byPart]
+          .filter(([, { length }]) => length > LONGEST_PART)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([part, { length }]) => ({ part, count: length }));
+  const paged = new Set(parts.flatMap(({ part }) => byPart.get(part)!));
+  yield new Gathered('index', {
+    ...{ ...shared, parts, part: null, total: places.length },
+    entries: entries.of(
+      Uint32Array.from(places.filter((place) => !paged.has(place) || urls[place] !== null)),
+    ),
+  });
+  for (const { part, count } of parts)
     yield new Gathered('index', {
-      ...{ section, isSplit, letters, letter },
-      total: of.length,
-      top: [],
-      entries: entries.of(Uint32Array.from(of)),
+      ...{ ...shared, part, total: count },
+      // Others of the letter may come and go without a change of this page.
+      parts: neighboursOf(part, parts).map((of) => ({ ...of, count: 0 })),
+      entries: entries.of(Uint32Array.from(byPart.get(part)!)),
     });
+}
+
+/** A part with the one before it and the one behind it. */
+function neighboursOf(part: string, parts: IndexInputs['parts']): IndexInputs['parts'] {
+  const place = parts.findIndex((at) => at.part === part);
+  return parts.slice(Math.max(0, place - 1), place + 2);
 }
 
 /** Topics, sources or authors, each with the first of its articles where it has no page. */

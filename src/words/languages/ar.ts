@@ -286,6 +286,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       extentOfLetter: countSection,
       top: 'الأكثر حضورًا في الأرشيف',
       letters: 'الحروف',
+      partsOf: (letter) => `الحروف بعد ${letter}`,
+      filter: 'تصفية هذه الأسماء',
+      rare: 'أسماء أقل ورودًا',
     },
     stories: {
       title: 'ملفات إخبارية',

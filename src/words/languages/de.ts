@@ -264,6 +264,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       extentOfLetter: countSection,
       top: 'Mit den meisten Artikeln',
       letters: 'Buchstaben',
+      partsOf: (letter) => `Buchstaben hinter ${letter}`,
+      filter: 'Namen filtern',
+      rare: 'Seltenere Namen',
     },
     stories: {
       title: 'Dossiers',

@@ -254,6 +254,9 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       extentOfLetter: countSection,
       top: 'Most in the archive',
       letters: 'Letters',
+      partsOf: (letter) => `Letters behind ${letter}`,
+      filter: 'Filter these names',
+      rare: 'Rarer names',
     },
     stories: {
       title: 'Running stories',

@@ -276,6 +276,9 @@ export const SPANISH: Words = {
     extentOfLetter: countSection,
     top: 'Con más artículos',
     letters: 'Letras',
+    partsOf: (letter) => `Letras tras la ${letter}`,
+    filter: 'Filtrar estos nombres',
+    rare: 'Nombres menos frecuentes',
   },
   stories: {
     title: 'Coberturas',

@@ -277,6 +277,9 @@ export const FRENCH: Words = {
     extentOfLetter: countSection,
     top: 'Les plus fréquents',
     letters: 'Lettres',
+    partsOf: (letter) => `Lettres après ${letter}`,
+    filter: 'Filtrer ces noms',
+    rare: 'Noms plus rares',
   },
   stories: {
     title: 'Dossiers',

@@ -288,6 +288,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       extentOfLetter: countSection,
       top: `Com mais ${article}s`,
       letters: 'Letras',
+      partsOf: (letter) => `Letras depois de ${letter}`,
+      filter: 'Filtrar estes nomes',
+      rare: 'Nomes menos frequentes',
     },
     stories: {
       title: 'Coberturas',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
+import type { EntityPage, HtmlPage, IndexPage, PeriodPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
 import { fillPage } from '../../../src/render/fill/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
@@ -106,4 +106,47 @@ it('leaves the pages of other letters as they are when a name is added', () => {
   const changed = [...after.keys()].filter((url) => before.get(url) !== after.get(url));
   expect(before.size).toBe(27);
   expect(changed).toEqual(['people/index.html', 'people/a-z/c.html']);
+});
+
+it('gives the parts of a long letter pages, and leaves those that have a page themselves on the letter’s', () => {
+  const others = [...'ABDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) =>
+    [...'abcdefghijklmn'].map((end) => `${letter}ovil${end}`),
+  );
+  const rare = [...'aehiloru'].flatMap((second) =>
+    [...'abcdefghijklmnopqrstuvwxyzabcdefghijklmn'].map((end, at) => `C${second}${end}vit${at}`),
+  );
+  const often = Array.from({ length: 4 }, (_, at) => ({
+    path: `often-${at}.md`,
+    headline: `Often ${at}`,
+    body: 'Cavour came.',
+  }));
+  const few = ['Cyric', 'Cyrus'];
+  const names = [...others, ...rare, ...few];
+  const draftOf = (name: string): Draft => ({ path: `${name}.md`, headline: name, body: `${name} came.` });
+  const pages = planned([...names.map(draftOf), ...often], [...names, 'Cavour']);
+  const letter = pageAt<IndexPage>(pages, 'people/a-z/c.html');
+  expect(letter.total).toBe(323);
+  expect(
+    letter.groups.map(({ letter: part, entries, all }) => [
+      part,
+      entries.map(({ name }) => name),
+      all?.count,
+    ]),
+  ).toEqual([
+    ['Ca', ['Cavour'], 41],
+    ...['Ce', 'Ch', 'Ci', 'Cl', 'Co', 'Cr', 'Cu'].map((part) => [part, [], 40]),
+    ['Cy', few, undefined],
+  ]);
+  expect(letter.groups[1]?.all?.url).toBe('people/a-z/ce.html');
+  const part = pageAt<IndexPage>(pages, 'people/a-z/ce.html');
+  expect(part).toMatchObject({
+    part: 'Ce',
+    total: 40,
+    groups: [{ letter: 'Ce', entries: { length: 40 }, all: null }],
+  });
+  expect(part.position).toMatchObject({
+    crumbs: [{}, {}, { text: 'C', url: 'people/a-z/c.html' }],
+    previous: { url: 'people/a-z/ca.html' },
+    next: { url: 'people/a-z/ch.html' },
+  });
 });

@@ -12,5 +12,17 @@ export function letterOf(text: string): string {
   return /[a-z]/.test(first) ? first.toUpperCase() : '#';
 }
 
+/** A text's first letter with the one that follows, `Ca`; the first alone where none does, as in `C. Itoh`. */
+export function partOf(text: string): string {
+  const letter = letterOf(text);
+  if (letter === '#') return letter;
+  const second = /^[^a-z\d]*[a-z]([a-z])/.exec(anyAscii(text.slice(0, 40)).toLowerCase())?.[1] ?? '';
+  return letter + second;
+}
+
 /** A letter in anchors and URLs. */
 export const anchorOf = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
+
+/** A part of a letter in anchors and URLs: none is that of a letter. */
+export const anchorOfPart = (part: string): string =>
+  part.length > 1 ? part.toLowerCase() : `${anchorOf(part)}-other`;

@@ -6,18 +6,18 @@ import { ORGANISATION } from '../../../knowledge/signatures/signature-words.ts';
 import type { Section } from '../../../model/entity-sections.ts';
 import type { IndexEntry } from '../../../model/page-parts.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { letterOf } from './letters.ts';
 
 /** An entry of an index, with what tells it from others of its name. */
 export interface NamedEntry extends IndexEntry {
   readonly id: string;
 }
 
-/** Entries by the letters under which they are filed, both from A to Z. */
-export function sortByLetter(
+/** Entries by what they are filed under, letters or parts of one, both from A to Z. */
+export function sortEntries(
   entries: readonly NamedEntry[],
   section: Section,
-): readonly (readonly [letter: string, entries: readonly IndexEntry[]])[] {
+  keyOf: (name: string) => string,
+): readonly (readonly [key: string, entries: readonly IndexEntry[]])[] {
   const sorted = entries
     .map(({ id, ...entry }) => {
       const name = fileName(entry.name, section);
@@ -25,7 +25,7 @@ export function sortByLetter(
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ entry }) => entry);
-  return [...groupBy(sorted, ({ name }) => letterOf(name))].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groupBy(sorted, ({ name }) => keyOf(name))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** `International Crisis Group` signs as well. */
