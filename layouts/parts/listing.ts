@@ -19,8 +19,26 @@ function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, here
 <li${language}><a href="${here.href(card.url, anchor)}">${text}</a></li>`;
 }
 
+/** Folded: one sentence says what an article is listed for. */
+function showOtherSentences(sentences: readonly Sentence[], item: ListedArticle, here: Here): Markup | null {
+  const hits = sentences.flatMap(({ parts }) => parts.filter(({ hit }) => hit));
+  const count = hits.length + item.more;
+  if (count === 0) return null;
+  const more = here.words.listing.moreMentions(count);
+  if (sentences.length === 0)
+    return html`
+<p class="meta"><span>${more}</span></p>`;
+  return html`
+<details class="other-sentences">
+<summary>${more}</summary>
+<ul class="sentences">${sentences.map((sentence) => showSentence(sentence, item, here))}
+</ul>
+</details>`;
+}
+
 function showListed(item: ListedArticle, here: Here): Markup {
-  const { anchor, card, sentences, more } = item;
+  const { anchor, card, sentences } = item;
+  const [first, ...others] = sentences;
   return html`
 <li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
 <p class="listed-day">${card.date === null ? here.words.listing.undated : showDate(card.date, here)}</p>
@@ -30,29 +48,50 @@ function showListed(item: ListedArticle, here: Here): Markup {
     html`
 <p class="meta">${showName(card.source, here)}</p>`
   }${
-    sentences.length > 0 &&
+    first !== undefined &&
     html`
-<ul class="sentences">${sentences.map((sentence) => showSentence(sentence, item, here))}
+<ul class="sentences">${showSentence(first, item, here)}
 </ul>`
-  }${
-    more > 0 &&
-    html`
-<p class="meta"><span>${here.words.listing.moreMentions(more)}</span></p>`
-  }
+  }${showOtherSentences(others, item, here)}
 </div>
 </li>`;
 }
 
-/** Articles in sections of time, each with the sentences that it is listed for. */
+/** The sections of a list of more articles are folded. */
+const MOST_OPEN = 60;
+
+/** Articles in sections of time, each with the sentence that it is listed for; before them what mattered, or the latest. */
 function showSections(sections: Listing['sections'], here: Here): Markup {
-  return html`${sections.map(
-    ({ name, anchor, items }) => html`
+  const periods = sections.filter(({ name }) => name.kind === 'period' || name.kind === 'undated');
+  const others = sections.filter((section) => !periods.includes(section));
+  const total = periods.reduce((sum, { items }) => sum + items.length, 0);
+  const areOpen = total <= MOST_OPEN || periods.length < 2;
+  return html`${others.map((section) => showOpen(section, here))}${
+    areOpen
+      ? periods.map((section) => showOpen(section, here))
+      : html`
+<div class="listing-folds">${periods.map((section) => showFolded(section, here))}
+</div>`
+  }`;
+}
+
+function showOpen({ name, anchor, items }: Listing['sections'][number], here: Here): Markup {
+  return html`
 <section class="section listing-section" id="${anchor}">
 <h2 class="listing-label">${sayName(name, here.words)}</h2>
 <ol class="listing">${items.map((item) => showListed(item, here))}
 </ol>
-</section>`,
-  )}`;
+</section>`;
+}
+
+/** What leads here leads into the fold, and so opens it. */
+function showFolded({ name, anchor, items }: Listing['sections'][number], here: Here): Markup {
+  return html`
+<details class="listing-fold">
+<summary><h2 class="listing-fold-label">${sayName(name, here.words)}</h2> <span class="number">${here.words.counts.articles(items.length)}</span></summary>
+<ol class="listing" id="${anchor}">${items.map((item) => showListed(item, here))}
+</ol>
+</details>`;
 }
 
 /** Where the list is long: its periods, each on a page of its own. */

@@ -26,6 +26,8 @@ export function sayName(name: WordedName | ListPart, words: Words): string {
       return words.about.menu;
     case 'names':
       return words.names.title;
+    case 'greatest':
+      return words.front.greatest;
     case 'latest':
       return words.listing.newest;
     case 'years':

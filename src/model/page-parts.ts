@@ -168,8 +168,8 @@ export interface Listing<Item = ListedArticle> {
   readonly periods: readonly { readonly name: ListPart; readonly links: readonly Counted<WordedLink>[] }[];
 }
 
-/** What a part of a list is: a period, the articles without a day, the latest ones, the periods of all of it. */
-export type ListPart = PeriodName | { readonly kind: 'latest' | 'years' };
+/** What a part of a list is: a period, the articles without a day, what mattered most, the latest, the periods of all of it. */
+export type ListPart = PeriodName | { readonly kind: 'greatest' | 'latest' | 'years' };
 
 /** Bars over time, without gaps. */
 export interface Chart {

@@ -5,6 +5,8 @@ import type { Card, Illustration } from '../model/page-parts.ts';
 export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acronym'> {
   /** Its page, where it has one. */
   readonly url: Url | null;
+  /** How common it is among all articles: a step of `shareOfCommonness`. */
+  readonly commonness: number;
 }
 
 export interface FaceMention {

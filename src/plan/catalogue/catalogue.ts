@@ -11,6 +11,7 @@ import { dateOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { once, rememberRows } from '../../tools/collections/memoise.ts';
 import { readTexts, type Texts } from '../../tools/columns/texts.ts';
+import { stepCommonness } from '../commonness.ts';
 import type { Face, NamedEntity } from '../face.ts';
 import { MarkedTable } from '../told.ts';
 import { type ArticlePlace, assignArticleUrls, type SharedUrl } from '../urls/article-urls.ts';
@@ -76,7 +77,9 @@ export function catalogueArchive(
   const makeCard = createCardMaker(outlines, urls, dateOf, sourceOf, illustrationOf);
   const cardOf = rememberRows(makeCard, outlines.count, REMEMBERED);
   const cards = once(() => markCards(outlines, illustrations, urls, sourceOf));
-  const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
+  const named = entities.map((entity, place) =>
+    nameEntity(entity, entityUrls[place]!, entity.articles.length / outlines.count),
+  );
   const names = once(() => markNames(named));
   const columns = columnFaces(outlines, archive.entityOf, named, dateOf, { cardOf, illustrationOf });
   const storyCardOf = (place: number): StoryCard =>
@@ -110,8 +113,9 @@ export function catalogueArchive(
   };
 }
 
-function nameEntity({ id, kind, name, acronym }: EntityRows, url: Url | null): NamedEntity {
-  return { id, kind, name, acronym, url };
+/** @param share of all articles that name it */
+function nameEntity({ id, kind, name, acronym }: EntityRows, url: Url | null, share: number): NamedEntity {
+  return { id, kind, name, acronym, url, commonness: stepCommonness(share) };
 }
 
 function* listPlaces(

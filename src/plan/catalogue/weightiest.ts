@@ -1,4 +1,34 @@
 import type { ArchiveColumns } from '../../outline/archive-columns.ts';
+import type { Face } from '../face.ts';
+import type { MarkedRows } from '../told.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** A list of fewer articles is its own first look. */
+const FEWEST = 13;
+/** More than are shown: whether an article is about its subject shows on the page. */
+const MOST = 18;
+
+/** What mattered most of a subject's articles, the weightiest first; none of few. */
+export function weightiestFaces(rows: Uint32Array, { archive, faces }: Catalogue): MarkedRows<Face> {
+  return faces.of(rows.length < FEWEST ? new Uint32Array() : pickWeightiest(rows, MOST, archive));
+}
+
+/** Without sorting all of them. */
+function pickWeightiest(
+  rows: Uint32Array,
+  most: number,
+  { weights }: Pick<ArchiveColumns, 'weights'>,
+): Uint32Array {
+  const picked: number[] = [];
+  for (const row of rows) {
+    if (picked.length === most && weights[row]! <= weights[picked.at(-1)!]!) continue;
+    let at = picked.length;
+    while (at > 0 && weights[picked[at - 1]!]! < weights[row]!) at--;
+    picked.splice(at, 0, row);
+    if (picked.length > most) picked.pop();
+  }
+  return Uint32Array.from(picked);
+}
 
 /** The rows by their weight, the weightiest first, of equal ones the earliest. */
 export function sortByWeight(

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { weightiestFaces } from '../catalogue/weightiest.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
 import { listUseOf } from './files/list-files.ts';
@@ -19,6 +20,7 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
       articles: catalogue.faces.of(entity.articles),
       hasFeeds: hasFeeds(entity, catalogue.settings),
       lists: listUseOf(entity.articles, catalogue),
+      weightiest: weightiestFaces(entity.articles, catalogue),
       stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
     });
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { weightiestFaces } from '../catalogue/weightiest.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds, haveFeeds } from '../urls/entity-pages.ts';
 import { listUseOf } from './files/list-files.ts';
@@ -13,6 +14,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
         articles: faces.of(articles),
         hasFeeds: haveFeeds(section, settings),
         lists: listUseOf(articles, catalogue),
+        weightiest: weightiestFaces(articles, catalogue),
       });
   }
   for (const [place, author] of archive.authors.entries()) {
@@ -23,6 +25,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
       articles: faces.of(articles),
       hasFeeds: hasFeeds(author, settings),
       lists: listUseOf(articles, catalogue),
+      weightiest: weightiestFaces(articles, catalogue),
     });
   }
 }

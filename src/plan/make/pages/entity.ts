@@ -9,7 +9,7 @@ import { feedsBeside } from '../../urls/feed-urls.ts';
 import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { entityUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
-import { companyOf } from '../parts/company.ts';
+import { ownCompanyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
 import { sectionLink } from '../parts/site-links.ts';
@@ -40,6 +40,8 @@ interface EntityInputs {
   readonly hasFeeds: boolean;
   readonly lists: ListUse;
   readonly stories: MarkedRows<StoryCard>;
+  /** What mattered most of the articles, the weightiest first. */
+  readonly weightiest: MarkedRows<Face>;
 }
 
 /** The page of one entity, with the pages of its periods. */
@@ -49,13 +51,17 @@ export function* makeEntity({
   hasFeeds,
   lists,
   stories,
+  weightiest,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
   const url = entityUrl(entity);
   const link: Link = { text: name, url };
   const position = below(sectionLink(SECTION_OF[kind]));
   const faces = articles.values;
-  const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: id });
+  const { listing, pages, placeOf } = listSubject(faces, weightiest.values, {
+    ...{ link, crumbs: position.crumbs },
+    entity: id,
+  });
   const { dates, first, last } = spanOf(faces);
   yield {
     kind: 'entity',
@@ -90,7 +96,7 @@ function linkElsewhere({ identifiers, link }: ShownEntity): readonly OutsideLink
 const MANY = 200;
 
 /** One more than are shown: the entity itself may be among them. */
-const countCompany = (faces: readonly Face[]): Company => companyOf(faces, COMPANY + 1);
+const countCompany = (faces: readonly Face[]): Company => ownCompanyOf(faces, COMPANY + 1);
 const countCompanyOnce = rememberObjects((face: Face) => countCompany([face]));
 
 /**

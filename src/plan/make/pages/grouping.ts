@@ -8,7 +8,7 @@ import { feedsBeside } from '../../urls/feed-urls.ts';
 import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { authorUrl, sourceUrl, topicUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
-import { companyOf } from '../parts/company.ts';
+import { ownCompanyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
 import { sectionLink } from '../parts/site-links.ts';
@@ -28,6 +28,8 @@ interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
   readonly hasFeeds: boolean;
+  /** What mattered most of the articles, the weightiest first. */
+  readonly weightiest: MarkedRows<Face>;
 }
 
 /** The page of one topic, source or author, with the pages of its periods. */
@@ -38,11 +40,15 @@ export function* makeGrouping({
   articles,
   hasFeeds,
   lists,
+  weightiest,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   const link: Link = { text: name, url: URL_OF[section]({ slug }) };
   const position = below(sectionLink(section));
   const faces = articles.values;
-  const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: null });
+  const { listing, pages, placeOf } = listSubject(faces, weightiest.values, {
+    ...{ link, crumbs: position.crumbs },
+    entity: null,
+  });
   const { dates, first, last } = spanOf(faces);
   yield {
     kind: 'grouping',
@@ -56,7 +62,7 @@ export function* makeGrouping({
     first,
     last,
     chart: chartDates(dates, placeOf),
-    prominent: companyOf(faces, COMPANY),
+    prominent: ownCompanyOf(faces, COMPANY),
     listing,
   };
   yield* pages;

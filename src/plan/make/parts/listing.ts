@@ -21,7 +21,10 @@ type PlannedListing = Listing<PlannedArticle>;
 
 /** A list beyond this many articles is split into years, a year into months, a month into days. */
 const LONGEST_LIST = 300;
-const LATEST = 20;
+/** A list beyond this is divided by months, which fold, not by years. */
+const LONGEST_OF_YEARS = 60;
+const LATEST = 10;
+const GREATEST = 6;
 
 /** What a listing is about: its page, and the entity whose sentences it shows. */
 interface Subject {
@@ -139,45 +142,73 @@ function splitPeriod(
   return { listing, pages };
 }
 
-/** Where the articles of a period are in the list: on a page of their own, or from an anchor of the page that holds them. */
-function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[]): PlaceOfBar {
+/**
+ * Where the articles of a period are in the list: on a page of their own, or from an anchor of the page that holds them.
+ *
+ * @param level of the sections of the subject's own page
+ */
+function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], level: number): PlaceOfBar {
   const urls = new Set(pages.map(({ url }) => url));
   return (period, first) => {
     // A decade has neither a page nor a section.
     if (isDecade(period)) return NOWHERE;
     const around = LEVELS.map((unit) => coarsen(first, unit));
-    const level = around.findLastIndex(
+    const page = around.findLastIndex(
       (each) => each.length <= period.length && urls.has(partUrl(subject, each)),
     );
-    if (around[level] === period) return { url: partUrl(subject, period) };
+    if (around[page] === period) return { url: partUrl(subject, period) };
+    const section = around[page < 0 ? level : page + 1];
     return {
-      url: level < 0 ? subject.link.url : partUrl(subject, around[level]!),
-      anchor: anchorOf(around[level + 1] === period ? period : first),
+      url: page < 0 ? subject.link.url : partUrl(subject, around[page]!),
+      anchor: anchorOf(section === period ? period : first),
     };
   };
 }
 
+/** Articles that name an entity once, and not in their headlines, are about others: they come after those that are not. */
+function chooseGreatest(weightiest: readonly Face[], subject: Subject): PlannedListing['sections'] {
+  if (weightiest.length === 0) return [];
+  const { entity } = subject;
+  const isAbout = (face: Face): boolean => {
+    if (entity === null) return true;
+    const spans = face.findSpans(entity);
+    return spans.length > 2 || spans[0]! < face.bodyStart;
+  };
+  const about = weightiest.filter(isAbout);
+  const others = weightiest.filter((face) => !about.includes(face));
+  const chosen = [...about, ...others].slice(0, GREATEST);
+  return [{ name: { kind: 'greatest' }, anchor: 'greatest', items: listArticles(chosen, subject, null) }];
+}
+
 /**
- * The list of a subject's articles by year. A long one shows the latest and leads to pages of its periods.
+ * The list of a subject's articles by year, or month, what mattered most before it. A long one shows the latest and
+ * leads to pages of its periods.
  *
  * @param articles dated ones in order of time, then undated ones
+ * @param weightiest of them, the weightiest first; none where they are few
  */
 export function listSubject(
   articles: readonly Face[],
+  weightiest: readonly Face[],
   subject: Subject,
 ): { listing: PlannedListing; pages: readonly PlannedPeriodPage[]; placeOf: PlaceOfBar } {
+  const greatest = chooseGreatest(weightiest, subject);
   if (articles.length <= LONGEST_LIST) {
-    const listing = { sections: sectionsOf(articles, 0, subject), periods: [] };
-    return { listing, pages: [], placeOf: placeInList(subject, []) };
+    const level = articles.length <= LONGEST_OF_YEARS ? 0 : 1;
+    const listing = { sections: [...greatest, ...sectionsOf(articles, level, subject)], periods: [] };
+    return { listing, pages: [], placeOf: placeInList(subject, [], level) };
   }
   const { links, pages } = splitListing(articles, 0, subject);
   const latest = latestOf(articles, LATEST);
   return {
     listing: {
-      sections: [{ name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject, null) }],
+      sections: [
+        ...greatest,
+        { name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject, null) },
+      ],
       periods: [{ name: { kind: 'years' }, links }],
     },
     pages,
-    placeOf: placeInList(subject, pages),
+    placeOf: placeInList(subject, pages, 0),
   };
 }
