@@ -1,5 +1,5 @@
 import { SECTION_OF } from '../../src/model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../src/model/model.ts';
+import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
 import type { Card } from '../../src/model/page-parts.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
@@ -9,26 +9,49 @@ import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeOwnLayout, showLinkText, showName } from './language.ts';
 
-function showNames(page: ArticlePage, here: Here): Markup | null {
-  if (page.entities.length === 0) return null;
+/** So many names are shown at first; the others fold. */
+const SALIENT = 8;
+
+type Named = ArticlePage['entities'][number];
+
+/** Those that the article is about, each with ways to the articles before and behind it that name them. */
+function showNames({ entities }: ArticlePage, here: Here): Markup | null {
+  if (entities.length === 0) return null;
+  const others = entities.slice(SALIENT);
   return html`
 <section class="section names">
-<h2 class="section-title">${here.words.article.names}</h2>${ENTITY_KINDS.map((kind) => {
-    const names = page.entities.filter((entity) => entity.kind === kind);
+<h2 class="section-title">${here.words.article.names}</h2>${showByKind(entities.slice(0, SALIENT), here)}${
+    others.length > 0 &&
+    html`
+<details class="other-names">
+<summary>${here.words.article.otherNames} <span class="number">${here.words.numbers.count(others.length)}</span></summary>${showByKind(others, here)}
+</details>`
+  }
+</section>`;
+}
+
+function showByKind(entities: readonly Named[], here: Here): Markup {
+  return html`${ENTITY_KINDS.map((kind) => {
+    const names = entities.filter((entity) => entity.kind === kind);
     return (
       names.length > 0 &&
       html`
 <h3>${here.words.sections[SECTION_OF[kind]]}</h3>
-<ul>${names.map(({ name, url }) => {
-        const text = showName(name, here);
-        return html`
-<li>${url === null ? text : html`<a href="${here.href(url)}">${text}</a>`}</li>`;
-      })}
+<ul>${names.map((named) => showNamed(named, here))}
 </ul>`
     );
-  })}
-</section>`;
+  })}`;
 }
+
+function showNamed({ name, url, previous, next }: Named, here: Here): Markup {
+  const { previousWith, nextWith } = here.words.article;
+  const text = showName(name, here);
+  return html`
+<li>${url === null ? text : html`<a href="${here.href(url)}">${text}</a>`}${showNameStep(previous, previousWith(name), 'before', here)}${showNameStep(next, nextWith(name), 'next', here)}</li>`;
+}
+
+const showNameStep = (url: Url | null, label: string, way: 'before' | 'next', here: Here): Markup | null =>
+  url && html` <a class="name-step name-${way}" href="${here.href(url)}" aria-label="${label}"></a>`;
 
 function showStep(card: Card | null, title: string, here: Here): Markup | null {
   if (card === null) return null;

@@ -154,6 +154,9 @@ export interface ArticlePage extends PageBase<'article'> {
     readonly name: string;
     readonly url: Url | null;
     readonly count: number;
+    /** The articles before and behind this one that name it; `null` where there are none, or where the article is about others. */
+    readonly previous: Url | null;
+    readonly next: Url | null;
   }[];
   readonly story: StoryPlace<Card> | null;
   readonly related: readonly Card[];

@@ -16,5 +16,5 @@ export function stepCommonness(share: number): number {
 
 /** About the share of all articles that name what is of such a step. */
 export function shareOfCommonness(step: number): number {
-  return step === 0 ? RARE : Math.min(1, COMMON * 2 ** ((step - 0.5) / STEPS));
+  return step === 0 ? RARE : Math.min(0.75, COMMON * 2 ** ((step - 0.5) / STEPS));
 }

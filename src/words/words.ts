@@ -308,6 +308,10 @@ interface ArticleWords {
   readonly backToText: (number: number) => string;
   /** Headings beside it and below. */
   readonly names: string;
+  readonly otherNames: string;
+  /** Of arrows beside a name, for screen readers. */
+  readonly previousWith: (name: string) => string;
+  readonly nextWith: (name: string) => string;
   readonly story: string;
   readonly storyBefore: string;
   readonly storyNext: string;

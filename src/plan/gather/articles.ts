@@ -1,4 +1,4 @@
-import type { Outline } from '../../model/model.ts';
+import type { Outline, Url } from '../../model/model.ts';
 import type { Card, Link } from '../../model/page-parts.ts';
 import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
 import { headlineKey } from '../../outline/article/headline-key.ts';
@@ -10,9 +10,14 @@ import { readTexts } from '../../tools/columns/texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import type { ArticleInputs } from '../make/pages/article.ts';
+import { sortBySalience } from '../make/parts/salience.ts';
 import type { Marked } from '../told.ts';
 import { scopeOfCitations } from '../urls/citation-urls.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
+
+const RELATED = 3;
+/** Names of an article that lead to the next that has them. */
+const SALIENT = 8;
 
 type RelatedLines = Outline['relatedLines'];
 
@@ -31,11 +36,12 @@ export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'articl
   const references = scopeOfCitations(archive.outlines.count, catalogue.settings);
   const linesOf = listRelatedLines(catalogue);
   const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
+  const stepsOf = openSteps(catalogue);
   for (let row = 0; row < archive.outlines.count; row++) {
     const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
     yield new Gathered(
       'article',
-      { ...lookAround(row, links, catalogue), relatedLines, references },
+      { ...lookAround(row, links, catalogue), steps: stepsOf(row), relatedLines, references },
       dateOf[row]!,
     );
   }
@@ -46,7 +52,7 @@ function lookAround(
   row: number,
   links: GroupingLinks,
   catalogue: Catalogue,
-): Omit<ArticleInputs, 'relatedLines' | 'references'> {
+): Omit<ArticleInputs, 'steps' | 'relatedLines' | 'references'> {
   const { archive, faces, cards, dateOf, days, topicsOf, sourcesOf, authorUrls } = catalogue;
   const date = dateOf[row]!;
   const neighbour = (other: number): Marked<Card> | null => {
@@ -61,10 +67,40 @@ function lookAround(
     authors: Array.from(rowOf(archive.authorOf, row), (place) => authorUrls[place] ?? null),
     topics: (topicsOf.get(row) ?? []).map((place) => links.topics[place]!),
     story: placeInStory(row, catalogue),
-    related: cards.of(rowOf(archive.related, row)),
+    related: cards.of(listRelated(row, archive)),
     copies: cards.of(rowOf(archive.copies, row)),
     sameDate: date === null ? 0 : lookUp(days.byDate, date).length,
   };
+}
+
+/** No two of them say nearly the same. */
+function listRelated(row: number, { related, copies }: Catalogue['archive']): Uint32Array {
+  const chosen: number[] = [];
+  for (const other of rowOf(related, row)) {
+    const isTold = rowOf(copies, other).some((copy) => chosen.includes(copy));
+    if (!isTold && chosen.length < RELATED) chosen.push(other);
+  }
+  return Uint32Array.from(chosen);
+}
+
+/** For rows that are asked for one after the other: of the names that an article is about, its neighbours. */
+function openSteps({ archive, faces, cardOf }: Catalogue): (row: number) => ArticleInputs['steps'] {
+  const places = new Map<string, number>(archive.entities.map(({ id }, place) => [id, place]));
+  /** By entity: where its articles have been gone through to. */
+  const reached = new Uint32Array(archive.entities.length);
+  const urlOf = (row: number | undefined): Url | null => (row === undefined ? null : cardOf(row).url);
+  return (row) =>
+    sortBySalience(faces.at(row).value)
+      .slice(0, SALIENT)
+      .flatMap(({ entity: { id, url } }) => {
+        if (url === null) return [];
+        const place = places.get(id)!;
+        const { articles } = archive.entities[place]!;
+        let at = reached[place]!;
+        while (articles[at]! < row) at++;
+        reached[place] = at;
+        return [{ entity: id, previous: urlOf(articles[at - 1]), next: urlOf(articles[at + 1]) }];
+      });
 }
 
 function placeInStory(row: number, { archive, cards }: Catalogue): StoryPlace<Marked<Card>> | null {

@@ -1,3 +1,4 @@
+import type { EntityId, Url } from '../../../model/model.ts';
 import type { Card, CitationScope, Link } from '../../../model/page-parts.ts';
 import type { ArticlePage, PlannedArticlePage, StoryPlace } from '../../../model/pages.ts';
 import { cutAtWord } from '../../../tools/text/cut.ts';
@@ -7,6 +8,7 @@ import type { Marked, MarkedRows } from '../../told.ts';
 import { citationsBeside, citationsOfDate } from '../../urls/citation-urls.ts';
 import { shortName } from '../../urls/entity-pages.ts';
 import { below } from '../parts/position.ts';
+import { sortBySalience } from '../parts/salience.ts';
 import { UNDATED } from '../parts/site-links.ts';
 
 const LONGEST_LEAD = 200;
@@ -21,6 +23,12 @@ export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'authors' | 
   readonly copies: MarkedRows<Card>;
   /** Articles of just its date, itself among them; 0 without one. */
   readonly sameDate: number;
+  /** From article to article with the same name: where those before and behind it are, of the names that it is about. */
+  readonly steps: readonly {
+    readonly entity: EntityId;
+    readonly previous: Url | null;
+    readonly next: Url | null;
+  }[];
   /** What has files of references; `null`: nothing. */
   readonly references: CitationScope | null;
 }
@@ -49,7 +57,7 @@ export function makeArticle({
       source: around.source,
       authors: around.authors,
       topics: around.topics,
-      entities: listEntities(face),
+      entities: listEntities(face, around.steps),
       story: around.story && {
         ...around.story,
         previous: around.story.previous?.value ?? null,
@@ -83,9 +91,11 @@ function linkMentions({ mentions, bodyStart }: Face): ArticlePage['links'] {
   return links;
 }
 
-function listEntities({ entities, mentionCounts }: Face): ArticlePage['entities'] {
-  return entities
-    .map((entity, at) => ({ entity, count: mentionCounts[at]! }))
-    .sort((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1))
-    .map(({ entity, count }) => ({ kind: entity.kind, name: shortName(entity), url: entity.url, count }));
+function listEntities(face: Face, steps: ArticleInputs['steps']): ArticlePage['entities'] {
+  const stepsOf = new Map(steps.map((step) => [step.entity, step]));
+  return sortBySalience(face).map(({ entity, count }) => ({
+    ...{ kind: entity.kind, name: shortName(entity), url: entity.url, count },
+    previous: stepsOf.get(entity.id)?.previous ?? null,
+    next: stepsOf.get(entity.id)?.next ?? null,
+  }));
 }
