@@ -1,3 +1,4 @@
+import { anniversaryUrl, dayOfYear } from '../src/plan/calendar.ts';
 import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
@@ -21,7 +22,8 @@ export const { data, render } = layout('day', (page, site) =>
 <div class="with-margin">
 <div>${showDayFront(page, here)}
 </div>
-<div class="margin${page.groups.length > 0 && ' margin-brief'}">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
+<div class="margin${page.groups.length > 0 && ' margin-brief'}">${showHeatSheet(page.sheet, here)}
+<p class="more"><a href="${here.href(anniversaryUrl(dayOfYear(page.day)))}">${here.words.anniversary.ofDay(here.words.dates.dayOfYear(dayOfYear(page.day)))}</a></p>${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
 </div>
 </div>${showDayGroups(page, here)}${showTakeAway(page, filterByPeriod(page.day), here)}`,
   ),

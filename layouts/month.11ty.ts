@@ -1,9 +1,8 @@
-import type { Card } from '../src/model/page-parts.ts';
 import type { MonthPage } from '../src/model/pages.ts';
 import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { showCard, showHeadlines } from './parts/card.ts';
+import { showFirstCards } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { hide } from './parts/hidden.ts';
@@ -11,18 +10,13 @@ import type { Here } from './parts/href.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
-/** The first of some articles with its beginning, of the others the headlines. */
-function showFirst([first, ...rest]: readonly Card[], here: Here): Markup {
-  return html`${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}`;
-}
-
 /** The articles of which no more than the month is known. */
 function showMonthOnly({ cards }: MonthPage, here: Here): Markup | null {
   if (cards.length === 0) return null;
   return html`
 <section class="month-day">
 <h2 class="month-day-title"><span class="month-day-name">${here.words.calendar.monthOnly}</span></h2>
-<div>${showFirst(cards, here)}
+<div>${showFirstCards(cards, here)}
 </div>
 </section>`;
 }
@@ -32,7 +26,7 @@ function showDayOfMonth({ day, url, cards, more }: MonthPage['days'][number], he
   return html`
 <section class="month-day">
 <h2 class="month-day-title"><a href="${here.href(url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${dates.weekday(day)}</span></a></h2>
-<div>${showFirst(cards, here)}${
+<div>${showFirstCards(cards, here)}${
     more > 0 &&
     html`
 <p class="more"><a href="${here.href(url)}">${calendar.moreOfDay(more, day, hide)}</a></p>`

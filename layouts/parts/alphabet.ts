@@ -62,7 +62,7 @@ export function showGroups({ groups, section, part }: IndexPage, here: Here): Ma
     }${
       isFolded &&
       html`
-<details class="rare-names">
+<details class="fold rare-names">
 <summary>${index.rare} <span class="number">${numbers.count(rare.length)}</span></summary>
 <ul class="entries">${rare.map((entry) => showEntry(entry, here))}
 </ul>

@@ -23,7 +23,7 @@ function showNames({ entities }: ArticlePage, here: Here): Markup | null {
 <h2 class="section-title">${here.words.article.names}</h2>${showByKind(entities.slice(0, SALIENT), here)}${
     others.length > 0 &&
     html`
-<details class="other-names">
+<details class="fold other-names">
 <summary>${here.words.article.otherNames} <span class="number">${here.words.numbers.count(others.length)}</span></summary>${showByKind(others, here)}
 </details>`
   }

@@ -20,3 +20,8 @@ export function showCardList(
 <div class="cards${few && ' cards-few'}">${cards.map((card) => showCard(card, here, { size: few ? 'large' : 'small', level, day }))}
 </div>`;
 }
+
+/** The first of some articles of a day with its beginning, of the others the headlines. */
+export function showFirstCards([first, ...rest]: readonly Card[], here: Here): Markup {
+  return html`${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}`;
+}

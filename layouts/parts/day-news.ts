@@ -81,7 +81,7 @@ function showFold(
 ): Markup {
   const count = articles.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   return html`
-<details class="day-group">
+<details class="fold day-group">
 <summary><h2 class="day-group-name">${name} <span class="number">${here.words.counts.articles(count)}</span></h2>${of && html`<span class="day-group-headline">${of.headline}</span>`}</summary>${of?.more}
 <ul class="day-list">${articles.map((article) => showLine(article, here))}
 </ul>

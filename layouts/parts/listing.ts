@@ -29,7 +29,7 @@ function showOtherSentences(sentences: readonly Sentence[], item: ListedArticle,
     return html`
 <p class="meta"><span>${more}</span></p>`;
   return html`
-<details class="other-sentences">
+<details class="fold other-sentences">
 <summary>${more}</summary>
 <ul class="sentences">${sentences.map((sentence) => showSentence(sentence, item, here))}
 </ul>
@@ -87,7 +87,7 @@ function showOpen({ name, anchor, items }: Listing['sections'][number], here: He
 /** What leads here leads into the fold, and so opens it. */
 function showFolded({ name, anchor, items }: Listing['sections'][number], here: Here): Markup {
   return html`
-<details class="listing-fold">
+<details class="fold listing-fold">
 <summary><h2 class="listing-fold-label">${sayName(name, here.words)}</h2> <span class="number">${here.words.counts.articles(items.length)}</span></summary>
 <ol class="listing" id="${anchor}">${items.map((item) => showListed(item, here))}
 </ol>

@@ -56,6 +56,10 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: titlePeriod(day, words.dates),
     description: words.descriptions.day(day, count),
   }),
+  anniversary: ({ of, count }, { words }) => {
+    const day = words.dates.dayOfYear(of);
+    return { title: words.anniversary.ofDay(day), description: words.anniversary.extent(day, count) };
+  },
   article: ({ article: { headline, opening, language }, lead }) => ({
     title: shortenHeadline(headline, opening !== undefined),
     description: lead,

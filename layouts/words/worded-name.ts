@@ -12,6 +12,8 @@ export function sayName(name: WordedName | ListPart, words: Words): string {
       return words.sections[name.section];
     case 'story':
       return sayStoryName(name.name, words);
+    case 'anniversary':
+      return words.dates.dayOfYear(name.of);
     case 'home':
       return words.frame.home;
     case 'timeline':

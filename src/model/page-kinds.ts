@@ -20,6 +20,7 @@ export const PAGE_KINDS = {
   year: { layout: 'year', isMany: true, isListed: true },
   month: { layout: 'month', isMany: true, isListed: true },
   day: { layout: 'day', isMany: true, isListed: true },
+  anniversary: { layout: 'anniversary', isMany: true, isListed: true },
   article: { layout: 'article', isMany: true, isListed: true },
   undated: { layout: 'undated', isMany: true, isListed: true },
   entity: { layout: 'entity', isMany: true, isListed: true },

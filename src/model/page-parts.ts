@@ -15,6 +15,9 @@ export interface Link {
 /** Pages that there is one of, as others name them. */
 export type PlaceName = 'home' | 'timeline' | 'stories' | 'undated' | 'search' | 'about' | 'names';
 
+/** `10-19`: the day of any year. */
+export type DayOfYear = string;
+
 /** A period, or what has no date. */
 export type PeriodName = { readonly kind: 'period'; readonly period: Period } | { readonly kind: 'undated' };
 
@@ -23,6 +26,7 @@ export type WordedName =
   | PeriodName
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'story'; readonly name: StoryName }
+  | { readonly kind: 'anniversary'; readonly of: DayOfYear }
   | { readonly kind: PlaceName };
 
 /** A link whose text is the pages' own. */

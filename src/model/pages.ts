@@ -29,6 +29,7 @@ import type {
   CountedLink,
   DayArticle,
   DayGroup,
+  DayOfYear,
   DoubtfulName,
   Feeds,
   GreatDay,
@@ -122,6 +123,20 @@ export interface DayPage extends PageBase<'day'> {
   readonly notices: readonly DayArticle[];
   readonly prominent: Company;
   readonly sheet: HeatSheet;
+}
+
+/** What happened on a day of any year. */
+export interface AnniversaryPage extends PageBase<'anniversary'> {
+  readonly of: DayOfYear;
+  readonly count: number;
+  /** First to last, each with the few articles that mattered most on its day, the weightiest first. */
+  readonly years: readonly {
+    readonly year: string;
+    /** Of the day. */
+    readonly url: Url;
+    readonly cards: readonly Card[];
+    readonly more: number;
+  }[];
 }
 
 /** Where an article stands in its story; `Shown` stands for another article of it. */
@@ -339,6 +354,7 @@ export interface PageTypes {
   readonly year: YearPage;
   readonly month: MonthPage;
   readonly day: DayPage;
+  readonly anniversary: AnniversaryPage;
   readonly article: ArticlePage;
   readonly undated: UndatedPage;
   readonly entity: EntityPage;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Day, EditionDate, Month, Url, Year } from '../model/model.ts';
-import type { Card, PeriodLink } from '../model/page-parts.ts';
+import type { Card, DayOfYear, PeriodLink } from '../model/page-parts.ts';
 import { isDay, isMonth, isYear, PERIOD_LENGTHS, type Period } from '../model/periods.ts';
 
 export const yearOf = (date: EditionDate): Year => date.slice(0, 4) as Year;
@@ -38,6 +38,11 @@ export const periodLink = (period: Period): PeriodLink => ({
   period,
   url: periodUrl(period),
 });
+
+/** @example dayOfYear('1987-10-19') // '10-19' */
+export const dayOfYear = (day: Day): DayOfYear => day.slice(5);
+
+export const anniversaryUrl = (of: DayOfYear): Url => `on-this-day/${of}.html` as Url;
 
 /** @example monthsOfYear('2023') // ['2023-01', …, '2023-12'] */
 export function monthsOfYear(year: Period): readonly Month[] {

@@ -23,6 +23,7 @@ import { gatherGroupings } from './gather/groupings.ts';
 import { countHoldings } from './gather/holdings.ts';
 import { gatherHome } from './gather/home/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
+import { gatherAnniversaries } from './gather/periods/anniversaries.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods/periods.ts';
 import { gatherIndexParts } from './gather/search/parts.ts';
 import { gatherAbout, gatherNamesPage, gatherNotFound, gatherSearch } from './gather/service-pages.ts';
@@ -55,6 +56,7 @@ const GATHERERS = {
   entity: gatherEntities,
   story: gatherStories,
   day: gatherDays,
+  anniversary: gatherAnniversaries,
   undated: gatherUndated,
   article: gatherArticles,
   choice: gatherChoices,

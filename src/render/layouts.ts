@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as about from '../../layouts/about.11ty.ts';
+import * as anniversary from '../../layouts/anniversary.11ty.ts';
 import * as article from '../../layouts/article.11ty.ts';
 import * as choice from '../../layouts/choice.11ty.ts';
 import * as day from '../../layouts/day.11ty.ts';
@@ -31,6 +32,7 @@ export const LAYOUT_OF = {
   year,
   month,
   day,
+  anniversary,
   article,
   undated,
   entity,

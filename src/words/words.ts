@@ -1,7 +1,7 @@
 import type { ArticleField, EntityField, ListedField, MentionField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
 import type { Day, EditionDate, EntityKind, Medium } from '../model/model.ts';
-import type { Chart, Holdings } from '../model/page-parts.ts';
+import type { Chart, DayOfYear, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
 import type { Enlarge, Hide, LinkWords, MarkDate, MarkDay, Parts } from './parts.ts';
@@ -33,6 +33,7 @@ export interface Words {
   readonly terms: TermWords;
   readonly front: FrontWords;
   readonly calendar: CalendarWords;
+  readonly anniversary: AnniversaryWords;
   readonly chart: ChartWords;
   readonly listing: ListingWords;
   readonly article: ArticleWords;
@@ -104,6 +105,8 @@ export interface DateWords {
   readonly monthName: (month: string) => string;
   /** `1990s` of `199`, within a sentence. */
   readonly decade: (decade: string) => string;
+  /** `4 August` of `08-04`, at the beginning of a line. */
+  readonly dayOfYear: (of: DayOfYear) => string;
   /** `Friday`, beside a day. */
   readonly weekday: (day: Day) => string;
   /** `15:19`, given in that form. */
@@ -226,6 +229,16 @@ interface CalendarWords {
   readonly cell: <Part>(day: Day, articles: number, hide: Hide<Part>) => Parts<Part>;
   /** Before what the colours mean. */
   readonly legend: string;
+}
+
+/** A day of all years. */
+interface AnniversaryWords {
+  /** Above it. */
+  readonly title: string;
+  /** `4 August in all years` */
+  readonly ofDay: (day: string) => string;
+  /** `12 articles of 4 August, of all years.` */
+  readonly extent: (day: string, articles: number) => string;
 }
 
 /** Bars over time. */

@@ -105,16 +105,24 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
   );
 
   test('on paper, no page of any kind has ways on, and each says where it is from', async () => {
-    const ways = '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, summary, .article-related';
+    const ways =
+      '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, details:not(.fold) > summary, .article-related';
     const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
     const look = async (page: Page) => {
       await page.emulateMedia({ media: 'print' });
       const shown = await page.evaluate(
         `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
       );
+      const folded = await page.evaluate(
+        `[...document.querySelectorAll('.fold:not(.other-names) a')].filter((link) => !link.checkVisibility({ contentVisibilityAuto: true })).map((link) => \`folded: \${link.outerHTML.slice(0, 80)}\`)`,
+      );
       const imprint = await page.locator('.imprint').innerText();
       const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
-      return [...(shown as readonly string[]), ...(isWhole ? [] : [`says only: ${imprint}`])];
+      return [
+        ...(shown as readonly string[]),
+        ...(folded as readonly string[]),
+        ...(isWhole ? [] : [`says only: ${imprint}`]),
+      ];
     };
     expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
   });

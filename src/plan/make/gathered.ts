@@ -3,6 +3,7 @@ import type { PageKind, SingleKind } from '../../model/page-kinds.ts';
 import type { PageGroup, PlannedPage } from '../../model/pages.ts';
 import type { Told } from '../told.ts';
 import { makeAbout } from './pages/about.ts';
+import { makeAnniversary } from './pages/anniversary.ts';
 import { makeArticle } from './pages/article.ts';
 import { makeChoice } from './pages/choice.ts';
 import { makeDay } from './pages/day.ts';
@@ -42,6 +43,7 @@ const MAKERS = {
   year: makeYear,
   month: makeMonth,
   day: makeDay,
+  anniversary: makeAnniversary,
   article: makeArticle,
   undated: makeUndated,
   entity: makeEntity,

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/model.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
-import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
 const readMonths = (names: string): readonly string[] => names.split('، ');
 
@@ -55,6 +55,7 @@ export function writeArabicDates(months: readonly string[]): DateWords {
     weekdays: WEEKDAYS,
     compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
     day: writeDay,
+    dayOfYear: (of) => `${dateOf(inLeapYear(of))} ${monthName(inLeapYear(of))}`,
     axis: {
       day: (day) => `${dateOf(day)} ${monthName(day)}`,
       month: monthName,

@@ -9,6 +9,9 @@ export const dateAt = (day: Day): number => Number(day.slice(8, 10)) - 1;
 /** @example weekdayAt('2023-08-04') // 4, the place of Friday in a week that begins on Monday */
 export const weekdayAt = (day: Day): number => (new Date(day).getUTCDay() + 6) % 7;
 
+/** The day of a year that has every day: `2000-08-04` of `08-04`. */
+export const inLeapYear = (of: string): Day => `2000-${of}` as Day;
+
 /** Figures, where a language writes no day in another way. */
 export const DATES: readonly string[] = Array.from({ length: 31 }, (_, index) => String(index + 1));
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/model.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
-import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
 const MONTHS = [
   'Januar',
@@ -65,6 +65,7 @@ function writeGermanDates(months: readonly string[], shortMonths: readonly strin
     weekdays: WEEKDAYS,
     compose: (date, month, year) => `${date === null ? '' : `${date}${SPACE}`}${month} ${year}`,
     day: writeDay,
+    dayOfYear: (of) => writeDate(inLeapYear(of)),
     axis: {
       day: (day) => `${dateOf(day)}${SPACE}${shortMonth(day)}`,
       month: shortMonth,

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/model.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
-import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
 const MONTHS = [
   'January',
@@ -52,6 +52,7 @@ export const BRITISH_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
   day: writeBritish,
+  dayOfYear: (of) => writeBritishDate(inLeapYear(of)),
   axis: { day: writeBritishDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
   fullDay: (day, mark) => [`${weekday(day)}, `, mark(day, writeBritish(day))],
@@ -90,6 +91,7 @@ export const AMERICAN_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${month} ${date === null ? '' : `${date}, `}${year}`,
   day: writeAmerican,
+  dayOfYear: (of) => writeDate(inLeapYear(of)),
   axis: { day: writeDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [
     hide([`${monthName(day)} `]),

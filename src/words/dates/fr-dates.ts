@@ -3,7 +3,7 @@ import { isDay, isMonth } from '../../model/periods.ts';
 import { capitalise } from '../../tools/sentences/capitalise.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
-import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
 const MONTHS = [
   'janvier',
@@ -69,6 +69,7 @@ export const FRENCH_DATES: DateWords = {
   weekdays: WEEKDAYS,
   compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
   day: writeDay,
+  dayOfYear: (of) => writeDate(inLeapYear(of)),
   axis: {
     day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
     month: (month) => capitalise(shortMonth(month)),

@@ -3,7 +3,7 @@ import { isDay } from '../../model/periods.ts';
 import { capitalise } from '../../tools/sentences/capitalise.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
-import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
 /** What differs between dates in Spanish and in Portuguese. */
 interface IberianDates extends Pick<DateWords, 'months' | 'dates' | 'weekdays' | 'time'> {
@@ -34,6 +34,7 @@ export function writeIberianDates(language: IberianDates): DateWords {
     weekdays,
     compose: (date, month, year) => `${date === null ? '' : `${date} de `}${month} de ${year}`,
     day: writeDay,
+    dayOfYear: (of) => writeDate(inLeapYear(of)),
     axis: {
       day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
       month: (month) => capitalise(shortMonth(month)),

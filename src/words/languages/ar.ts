@@ -177,6 +177,11 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       cell: (day, count, hide) => dates.dayHidden(day, COMMA + articles(count), hide),
       legend: 'عدد المقالات في اليوم:',
     },
+    anniversary: {
+      title: 'في مثل هذا اليوم',
+      ofDay: (day) => `${day} في كل الأعوام`,
+      extent: (day, count) => `${articles(count)} بتاريخ ${day} من كل الأعوام.`,
+    },
     chart: {
       title: (unit, first, last) => `المقالات ${BY_UNIT[unit]}، من ${nameIn(first)} إلى ${nameIn(last)}`,
       barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,

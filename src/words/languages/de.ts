@@ -158,6 +158,11 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
       legend: 'Artikel pro Tag:',
     },
+    anniversary: {
+      title: 'An diesem Tag',
+      ofDay: (day) => `Der ${day} aller Jahre`,
+      extent: (day, count) => `${articles(count)} vom ${day} aller Jahre.`,
+    },
     chart: {
       title: (unit, first, last) => `Artikel pro ${UNITS[unit]}, ${nameIn(first)} bis ${nameIn(last)}`,
       barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,

@@ -146,6 +146,11 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
       legend: 'Articles a day:',
     },
+    anniversary: {
+      title: 'On this day',
+      ofDay: (day) => `${day} in all years`,
+      extent: (day, count) => `${articles(count)} of ${day}, of all years.`,
+    },
     chart: {
       title: (unit, first, last) => `Articles by ${unit}, ${nameIn(first)} to ${nameIn(last)}`,
       barTitle: (period, count) => `${titleOf(period)}: ${articles(count)}`,

@@ -171,6 +171,11 @@ export const SPANISH: Words = {
     cell: (day, count, hide) => SPANISH_DATES.dayHidden(day, `, ${articles(count)}`, hide),
     legend: 'Artículos por día:',
   },
+  anniversary: {
+    title: 'Un día como este',
+    ofDay: (day) => `El ${day} de todos los años`,
+    extent: (day, count) => `${articles(count)} del ${day} de todos los años.`,
+  },
   chart: {
     title: (unit, first, last) => `Artículos por ${BY_UNIT[unit]}: ${nameIn(first)} – ${nameIn(last)}`,
     barTitle: (period, count) => `${titlePeriod(period, SPANISH_DATES)}: ${articles(count)}`,

@@ -169,6 +169,11 @@ export const FRENCH: Words = {
     cell: (day, count, hide) => FRENCH_DATES.dayHidden(day, `, ${articles(count)}`, hide),
     legend: 'Articles par jour\u202f:',
   },
+  anniversary: {
+    title: 'Ce jour-là',
+    ofDay: (day) => `Le ${day}, toutes années`,
+    extent: (day, count) => `${articles(count)} du ${day}, toutes années confondues.`,
+  },
   chart: {
     title: (unit, first, last) => `Articles par ${BY_UNIT[unit]}, ${nameIn(first)} – ${nameIn(last)}`,
     barTitle: (period, count) => `${titleOf(period)}\u202f: ${articles(count)}`,

@@ -185,6 +185,11 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
       legend: `${heading} por dia:`,
     },
+    anniversary: {
+      title: 'Neste dia',
+      ofDay: (day) => `O dia ${day} de todos os anos`,
+      extent: (day, count) => `${articles(count)} do dia ${day} de todos os anos.`,
+    },
     chart: {
       title: (unit, first, last) => `${heading} por ${BY_UNIT[unit]}: ${nameIn(first)} – ${nameIn(last)}`,
       barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,

@@ -11,6 +11,7 @@ import { listUseOfDay } from '../files/list-files.ts';
 import { largestStories } from '../largest-stories.ts';
 import { topicsOf } from '../topics.ts';
 import { arrangeDay } from './arrange-day.ts';
+import { withNeighbours } from './with-neighbours.ts';
 
 const TOPICS = 10;
 const STORIES = 12;
@@ -71,13 +72,4 @@ export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
       month: countMonth(monthOf(day), days),
     });
   }
-}
-
-/** Each item with its neighbours: periods without articles are not among them. */
-function withNeighbours<Item extends string>(items: readonly Item[]) {
-  return items.map((item, index) => ({
-    item,
-    previous: items[index - 1] ?? null,
-    next: items[index + 1] ?? null,
-  }));
 }

@@ -5,7 +5,7 @@ import { monthOf, periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
-import { ownCompanyOf } from '../parts/company.ts';
+import { companyOf, ownCompanyOf } from '../parts/company.ts';
 import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
@@ -73,7 +73,7 @@ export function makeDay({
         weightiest: cardAt(group.weightiest),
       })),
       notices: show(notices),
-      prominent: ownCompanyOf(faces, groups.length > 0 ? PROMINENT_BESIDE_FEW : PROMINENT),
+      prominent: groups.length > 0 ? ownCompanyOf(faces, PROMINENT_BESIDE_FEW) : companyOf(faces, PROMINENT),
       sheet: sheetOfMonth(monthOf(day), month),
     },
   ];
