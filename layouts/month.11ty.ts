@@ -7,6 +7,7 @@ import { showCompany } from './parts/company.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
+import { showLinkText } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -35,6 +36,20 @@ function showDayOfMonth({ day, url, cards, more }: MonthPage['days'][number], he
 </section>`;
 }
 
+/** Who enters the archive's news. */
+function showNewcomers({ newcomers }: MonthPage, here: Here): Markup | null {
+  if (newcomers.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">${here.words.calendar.newcomers}</h2>
+<ul class="counted">${newcomers.map(
+    (link) => html`
+<li><a href="${here.href(link.url)}">${showLinkText(link, here)}</a></li>`,
+  )}
+</ul>
+</section>`;
+}
+
 export const { data, render } = layout('month', (page, site) =>
   showPage(
     page,
@@ -47,7 +62,7 @@ export const { data, render } = layout('month', (page, site) =>
 <div class="with-margin">
 <div>${showMonthOnly(page, here)}${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
-<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here, { period: page.month })}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here, { period: page.month })}${showNewcomers(page, here)}
 </div>
 </div>`,
   ),

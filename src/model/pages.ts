@@ -101,6 +101,8 @@ export interface MonthPage extends PageBase<'month'> {
   readonly count: number;
   readonly sheet: HeatSheet;
   readonly prominent: Company;
+  /** Who, what and where is named for the first time, in that order. */
+  readonly newcomers: readonly Link[];
   /** The articles of which only the month is known. */
   readonly cards: readonly Card[];
   /** Days that have articles, first to last, each with the few that mattered most, the weightiest first. */

@@ -217,6 +217,8 @@ interface CalendarWords {
   readonly prominentOfYear: (year: string) => string;
   readonly prominentOfMonth: string;
   readonly prominentOfDay: string;
+  /** Heads who is named for the first time in a month. */
+  readonly newcomers: string;
   /** Names, for screen readers, what a full day has beside that which mattered most. */
   readonly moreNews: string;
   /** Heads those that share no story, topic or name. */

@@ -167,6 +167,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       prominentOfYear: (year) => `الأكثر حضورًا في عام ${year}`,
       prominentOfMonth: 'الأكثر حضورًا في هذا الشهر',
       prominentOfDay: 'الأكثر حضورًا في هذا اليوم',
+      newcomers: 'يُذكر لأول مرة هذا الشهر',
       moreNews: 'كل أخبار اليوم',
       otherNews: 'أخبار أخرى',
       notices: 'نتائج وإعلانات',

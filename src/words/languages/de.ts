@@ -151,6 +151,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       prominentOfYear: (year) => `Namen des Jahres ${year}`,
       prominentOfMonth: 'Namen des Monats',
       prominentOfDay: 'Namen des Tages',
+      newcomers: 'Zum ersten Mal genannt',
       moreNews: 'Alle Nachrichten des Tages',
       otherNews: 'Weitere Nachrichten',
       notices: 'Zahlen und Mitteilungen',

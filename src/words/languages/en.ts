@@ -139,6 +139,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       prominentOfYear: (year) => `Most in the news of ${year}`,
       prominentOfMonth: 'This month',
       prominentOfDay: 'On this day',
+      newcomers: 'First named this month',
       moreNews: 'All news of the day',
       otherNews: 'Other news',
       notices: 'Results and notices',

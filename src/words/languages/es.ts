@@ -164,6 +164,7 @@ export const SPANISH: Words = {
     prominentOfYear: (year) => `Los nombres de ${year}`,
     prominentOfMonth: 'Los nombres del mes',
     prominentOfDay: 'Los nombres del día',
+    newcomers: 'Por primera vez este mes',
     moreNews: 'Todas las noticias del día',
     otherNews: 'Otras noticias',
     notices: 'Resultados y avisos',

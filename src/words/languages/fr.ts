@@ -159,6 +159,7 @@ export const FRENCH: Words = {
     prominentOfYear: (year) => `Les plus cités en ${year}`,
     prominentOfMonth: 'Les plus cités ce mois-là',
     prominentOfDay: 'Les plus cités ce jour-là',
+    newcomers: 'Nommés pour la première fois',
     moreNews: 'Toutes les nouvelles du jour',
     otherNews: 'Autres nouvelles',
     notices: 'Résultats et avis',

@@ -178,6 +178,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       prominentOfYear: (year) => `Os nomes de ${year}`,
       prominentOfMonth: 'Os nomes do mês',
       prominentOfDay: 'Os nomes do dia',
+      newcomers: 'Pela primeira vez neste mês',
       moreNews: 'Todas as notícias do dia',
       otherNews: 'Outras notícias',
       notices: 'Resultados e avisos',

@@ -11,6 +11,7 @@ import { listUseOfDay } from '../files/list-files.ts';
 import { largestStories } from '../largest-stories.ts';
 import { topicsOf } from '../topics.ts';
 import { arrangeDay } from './arrange-day.ts';
+import { findNewcomers } from './newcomers.ts';
 import { withNeighbours } from './with-neighbours.ts';
 
 const TOPICS = 10;
@@ -39,11 +40,13 @@ export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
 /** The pages of the months that have articles. */
 export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>> {
   const { days } = catalogue;
+  const newcomers = findNewcomers(catalogue);
   for (const { item: month, previous, next } of withNeighbours([...days.byMonth.keys()])) {
     const articles = catalogue.faces.of(lookUp(days.byMonth, month));
     yield new Gathered('month', {
       ...{ month, previous, next, articles },
       days: countMonth(month, days),
+      newcomers: newcomers.get(month) ?? [],
       heads: headDays(month, catalogue),
     });
   }

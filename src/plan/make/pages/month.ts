@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../../model/model.ts';
-import type { Card } from '../../../model/page-parts.ts';
+import type { Card, Link } from '../../../model/page-parts.ts';
 import type { MonthPage } from '../../../model/pages.ts';
 import { periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
@@ -16,6 +16,7 @@ export interface MonthInputs extends Neighbours<Month> {
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
   readonly days: DateCounts;
+  readonly newcomers: readonly Link[];
   /** Of each day that has articles some, the weightiest first. */
   readonly heads: readonly { readonly day: Day; readonly cards: MarkedRows<Card> }[];
 }
@@ -25,6 +26,7 @@ export function makeMonth({
   month,
   articles,
   days,
+  newcomers,
   heads,
   ...neighbours
 }: MonthInputs): readonly [MonthPage] {
@@ -40,6 +42,7 @@ export function makeMonth({
       count: articles.length,
       sheet: sheetOfMonth(month, days),
       prominent: companyOf(faces, PROMINENT),
+      newcomers,
       cards,
       days: heads.map((head) => ({
         day: head.day,
