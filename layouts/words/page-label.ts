@@ -56,7 +56,7 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: titlePeriod(day, words.dates),
     description: words.descriptions.day(day, cards.length),
   }),
-  article: ({ article: { headline, opening, language }, lead }) => ({
+  article: ({ article: { opening, language }, headline, lead }) => ({
     title: shortenHeadline(headline, opening !== undefined),
     description: lead,
     titleLanguage: language,

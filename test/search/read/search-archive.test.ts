@@ -302,6 +302,7 @@ describe('what is found', () => {
       {
         url: '1987/03/03/quay-opened.html',
         headline: 'Quay opened',
+        original: 'Quay opened',
         language: null,
         direction: null,
         date: '1987-03-03',

@@ -31,7 +31,7 @@ export function makeArticle({
   ...around
 }: ArticleInputs): readonly [PlannedArticlePage] {
   const { article, body } = face;
-  const { url, lead, time } = face.card;
+  const { url, headline, lead, time } = face.card;
   const { date } = article;
   const above = date === null ? [UNDATED] : periodsOf(date).map(periodLink);
   return [
@@ -42,8 +42,9 @@ export function makeArticle({
       id: article.id,
       article,
       body,
+      headline,
       illustration: face.illustration,
-      lead: lead === '' ? cutAtWord(article.headline, LONGEST_LEAD) : lead,
+      lead: lead === '' ? cutAtWord(headline, LONGEST_LEAD) : lead,
       links: linkMentions(face),
       time,
       source: around.source,
