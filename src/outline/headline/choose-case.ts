@@ -9,7 +9,7 @@ const isSafe = (spelling: string, language: string): boolean => language === 'el
 /** In small letters, with the accents that usage mostly gives it: capitals often lack them. */
 export function writeSmall(word: string, counts: CaseCounts, language: string): string {
   const lower = lowerLetters(word, language);
-  if (hasAccent(lower)) return lower;
+  if (counts.accented === null || hasAccent(lower)) return lower;
   for (const [spelling, count] of counts.accented)
     if (count * 2 > counts.all && spelling.length === lower.length && isSafe(spelling, language))
       return spelling;
@@ -28,7 +28,7 @@ function writeCapital(word: string, counts: CaseCounts, language: string): strin
 /** How often the word is written with a capital where it is no part of a longer name. */
 function countAlone({ capital, upper, mixed }: CaseCounts): number {
   let sum = capital + upper;
-  for (const count of mixed.values()) sum += count;
+  if (mixed !== null) for (const count of mixed.values()) sum += count;
   return sum;
 }
 
@@ -60,7 +60,7 @@ function chooseCapital(word: string, counts: CaseCounts, starts: number, languag
   const { capital, begins, inName, upper, mixed } = counts;
   const initial = capital + begins + inName + starts;
   let [best, most] = ['', 0];
-  for (const [form, count] of mixed)
+  for (const [form, count] of mixed ?? [])
     if (count > most && form.length === word.length && !isSlip(form)) [best, most] = [form, count];
   if (most > 0 && most >= initial && most >= upper) return best;
   if (upper > 0 && upper >= initial) return word;

@@ -17,20 +17,25 @@ export function endsCompany(headline: string, words: readonly HeadlineWord[], at
 /** So many words from the beginning on are likely all a company's name. */
 const LONGEST_COMPANY = 5;
 
-/**
- * Whether a word stands between the beginning of the headline and the end of a company's name, and what ends it: where
- * that is a legal form, hardly a verb stands between.
- */
-export function leadsToCompany(
-  headline: string,
-  words: readonly HeadlineWord[],
-  at: number,
-): 'form' | 'code' | null {
+/** Words from the beginning of a headline to the end of a company's name, and what follows there. */
+export interface CompanyWords {
+  /** The place of the last of them. */
+  readonly last: number;
+  /** Behind the last one that is none of a name. */
+  readonly first: number;
+  /** Where that is a legal form, hardly a verb stands between. */
+  readonly before: 'form' | 'code';
+}
+
+/** What is likely a company's name at the beginning of a headline; `null`: nothing. */
+export function findCompany(headline: string, words: readonly HeadlineWord[]): CompanyWords | null {
   const last = words.findIndex((_, place) => endsCompany(headline, words, place));
-  if (at > last || last >= LONGEST_COMPANY) return null;
-  const between = words.slice(at, last + 1);
-  if (between.some(({ key }) => NEVER_NAMES.has(key) && !SMALL_IN_NAMES.has(key))) return null;
-  return SURE_SHORT_FORMS.has(words[last + 1]?.key ?? '') ? 'form' : 'code';
+  if (last < 0 || last >= LONGEST_COMPANY) return null;
+  const outside = words
+    .slice(0, last + 1)
+    .findLastIndex(({ key }) => NEVER_NAMES.has(key) && !SMALL_IN_NAMES.has(key));
+  const before = SURE_SHORT_FORMS.has(words[last + 1]?.key ?? '') ? 'form' : 'code';
+  return { first: outside + 1, last, before };
 }
 
 /** `<SHELL U.K. LTD> YEAR`: in brackets stands a company that has no code. */

@@ -10,11 +10,14 @@ const BEGINS = /[.?!:"“”«»„*•|]|--/;
 type Usage = ReadonlyMap<string, CaseCounts>;
 
 /** How the second word of a pair is written: behind a first in small letters, and behind any other; and the first. */
-export class PairCounts {
+class PairCounts {
   readonly first = new CaseCounts();
   readonly afterSmall = new CaseCounts();
   readonly afterCapital = new CaseCounts();
 }
+
+/** Pairs of words that stand side by side, by both keys with a space between. */
+export type PairUsage = Map<string, PairCounts>;
 
 interface Read {
   readonly text: string;
@@ -24,56 +27,89 @@ interface Read {
   readonly mentions: readonly Mention[];
 }
 
+/** Letters by which most words that are not asked for can be told without a look at them. */
+const LETTERS = 32;
+
+/** Which words may be asked for, by their first and their last letter: all with letters beyond ASCII. */
+export class WantedEnds {
+  readonly #ends = new Uint8Array(LETTERS * LETTERS);
+
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) this.#ends[placeOfEnds(key.charCodeAt(0), key.charCodeAt(key.length - 1))] = 1;
+  }
+
+  may(text: string, start: number, end: number): boolean {
+    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+    return first >= 0x80 || last >= 0x80 || this.#ends[placeOfEnds(first, last)] === 1;
+  }
+}
+
+/** Of small letters and capitals the same. */
+const placeOfEnds = (first: number, last: number): number =>
+  (first & (LETTERS - 1)) * LETTERS + (last & (LETTERS - 1));
+
 /**
  * Counts how running text writes certain words. A line in capitals says nothing of them.
  *
  * @param usage of the words that are asked for: added to
- * @param pairs of pairs of words, by both keys with a space between: added to
+ * @param ends theirs
+ * @param pairs of two of them: added to; `null`: nobody asks
  */
 export function countUsage(
   { text, start, mentions }: Read,
   usage: Usage,
-  pairs: ReadonlyMap<string, PairCounts>,
+  ends: WantedEnds,
+  pairs: PairUsage | null,
 ): void {
   let next = 0;
   for (let from = start; from < text.length; ) {
     const newline = text.indexOf('\n', from);
+    const line = from;
     const end = newline === -1 ? text.length : newline;
-    if (isMostlySmall(text, from, end)) {
+    if (isMostlySmall(text, line, end)) {
       // Of the word before: most are not asked for, and are only looked at where one beside them is.
-      let [before, beforeKey, beforeStart, beforeEnd, endBefore] = ['', '', from, -1, -1];
+      let [beforeStart, beforeEnd, endBefore] = [line, -1, -1];
       let counts: CaseCounts | undefined;
-      let place: WordPlace = 'alone';
-      visitCasedWords(text, from, end, (word, at) => {
-        const key = casedWordKey(word);
-        // `NOTE:` is a heading.
-        const found = text.charAt(at + word.length) === ':' ? undefined : usage.get(key);
-        const isBeside = at === beforeEnd + 1 && before !== '';
-        let placeFound: WordPlace = 'alone';
-        if (found !== undefined) {
-          while (next < mentions.length && mentions[next]!.end <= at) next++;
-          const isAfterName =
-            isBeside && isNamelike(before) && !beginsSentence(text, endBefore, beforeStart, from);
-          placeFound =
-            placeInName(at, mentions[next]) ??
-            (beginsSentence(text, beforeEnd, at, from) ? 'start' : isAfterName ? 'inName' : 'alone');
-          if (isBeside && counts !== undefined)
-            countPair(before, place, word, placeFound, pairs.get(`${beforeKey} ${key}`));
-        }
-        if (counts !== undefined) {
-          const isOfName = place === 'alone' && isBeside && isNamelike(word) && isNamelike(before);
-          counts.count(before, isOfName ? 'begins' : place);
+      let [key, place]: [string, WordPlace] = ['', 'alone'];
+      visitCasedWords(text, line, end, (at, to) => {
+        const isAsked = ends.may(text, at, to);
+        if (isAsked || counts !== undefined) {
+          const before = text.slice(beforeStart, beforeEnd);
+          const word = text.slice(at, to);
+          const isBeside = at === beforeEnd + 1;
+          const ownKey = isAsked ? casedWordKey(word) : '';
+          // `NOTE:` is a heading.
+          const found = isAsked && text.charAt(to) !== ':' ? usage.get(ownKey) : undefined;
+          let ownPlace: WordPlace = 'alone';
+          if (found !== undefined) {
+            while (next < mentions.length && mentions[next]!.end <= at) next++;
+            ownPlace = placeInName(at, mentions[next]) ?? placeIn(text, beforeEnd, at, line);
+            if (ownPlace === 'alone' && isBeside && !isMention(mentions[next], at) && isNamelike(before)) {
+              if (placeIn(text, endBefore, beforeStart, line) !== 'start') ownPlace = 'inName';
+            }
+            if (isBeside && counts !== undefined && pairs !== null)
+              countPair(before, place, word, ownPlace, pairOf(pairs, key, ownKey));
+          }
+          if (counts !== undefined) {
+            const isOfName = place === 'alone' && isBeside && isNamelike(word) && isNamelike(before);
+            counts.count(before, isOfName ? 'begins' : place);
+          }
+          counts = found;
+          key = ownKey;
+          place = ownPlace;
         }
         endBefore = beforeEnd;
-        [before, beforeKey, beforeStart, beforeEnd] = [word, key, at, at + word.length];
-        counts = found;
-        place = placeFound;
+        beforeStart = at;
+        beforeEnd = to;
       });
-      counts?.count(before, place);
+      counts?.count(text.slice(beforeStart, beforeEnd), place);
     }
     from = end + 1;
   }
 }
+
+const isMention = (mention: Mention | undefined, at: number): boolean =>
+  mention !== undefined && mention.start <= at;
 
 /** Where a word stands in a name; `null` where it is in none. A name of one word stands by itself, wherever that is. */
 function placeInName(at: number, mention: Mention | undefined): WordPlace | null {
@@ -83,22 +119,35 @@ function placeInName(at: number, mention: Mention | undefined): WordPlace | null
 }
 
 /** @param endBefore of the word before; below `line` where there is none in the line */
-function beginsSentence(text: string, endBefore: number, at: number, line: number): boolean {
-  if (endBefore < line) return true;
-  return text.charAt(endBefore - 1) === '.' || BEGINS.test(text.slice(endBefore, at));
+function placeIn(text: string, endBefore: number, at: number, line: number): WordPlace {
+  if (endBefore < line || text.charAt(endBefore - 1) === '.') return 'start';
+  if (at === endBefore + 1 && text.charAt(endBefore) === ' ') return 'alone';
+  return BEGINS.test(text.slice(endBefore, at)) ? 'start' : 'alone';
 }
 
 /** Beside a word with a capital, a word is likely a part of the same name. */
-const isNamelike = (word: string): boolean => word.length > 1 && /^(?:capital|mixed)$/.test(caseOf(word));
+function isNamelike(word: string): boolean {
+  if (word.length < 2) return false;
+  const written = caseOf(word);
+  return written === 'capital' || written === 'mixed';
+}
+
+function pairOf(pairs: PairUsage, first: string, second: string): PairCounts {
+  const key = `${first} ${second}`;
+  const known = pairs.get(key);
+  if (known !== undefined) return known;
+  const pair = new PairCounts();
+  pairs.set(key, pair);
+  return pair;
+}
 
 function countPair(
   first: string,
   firstPlace: WordPlace,
   second: string,
   secondPlace: WordPlace,
-  pair: PairCounts | undefined,
+  pair: PairCounts,
 ): void {
-  if (pair === undefined) return;
   pair.first.count(first, firstPlace === 'start' ? 'start' : 'alone');
   const isSmall = caseOf(first) === 'lower';
   pair[isSmall ? 'afterSmall' : 'afterCapital'].count(second, secondPlace === 'start' ? 'start' : 'alone');

@@ -1,4 +1,5 @@
 import { isAbbreviation } from '../../knowledge/abbreviations.ts';
+import { isMostlySmall } from './letter-case.ts';
 import { casedWordKey, visitCasedWords } from './visit-cased-words.ts';
 
 export interface HeadlineWord {
@@ -22,6 +23,7 @@ const CAPITALS_PER_SMALL = 5;
 
 /** Whether a headline is wholly in capitals, or nearly. */
 export function isInCapitals(headline: string): boolean {
+  if (isMostlySmall(headline, 0, headline.length)) return false;
   const letters = headline.replace(ORDINAL, '');
   const capitals = letters.match(CAPITAL)?.length ?? 0;
   const small = letters.match(SMALL)?.length ?? 0;
@@ -41,12 +43,13 @@ export function listHeadlineWords(headline: string): readonly HeadlineWord[] {
   const tickers = [...headline.matchAll(TICKER)].map(({ index, 0: { length } }) => [index, index + length]);
   const words: HeadlineWord[] = [];
   let end = 0;
-  visitCasedWords(headline, 0, headline.length, (text, start) => {
+  visitCasedWords(headline, 0, headline.length, (start, to) => {
     if (tickers.some(([from, to]) => start >= from! && start < to!)) return;
+    const text = headline.slice(start, to);
     const gap = headline.slice(end, start);
     const begins = beginsSentence(gap, words, text, headline.slice(start));
-    words.push({ text, start, end: start + text.length, key: casedWordKey(text), gap, begins });
-    end = start + text.length;
+    words.push({ text, start, end: to, key: casedWordKey(text), gap, begins });
+    end = to;
   });
   return words;
 }

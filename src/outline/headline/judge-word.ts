@@ -8,7 +8,7 @@ import { wordSet } from '../../tools/text/word-set.ts';
 import { isInCalendar } from './calendar-words.ts';
 import type { CaseCounts } from './case-counts.ts';
 import { chooseCase, countCapitals, writeSmall } from './choose-case.ts';
-import { endsCompany, isBracketed, leadsToCompany } from './company-names.ts';
+import { type CompanyWords, endsCompany, isBracketed } from './company-names.ts';
 import { guessName, guessWord } from './guess-case.ts';
 import type { HeadlineWord } from './headline-words.ts';
 import { capitaliseLetters, caseOf, lowerLetters } from './letter-case.ts';
@@ -22,6 +22,7 @@ interface Evidence {
   readonly words: readonly HeadlineWord[];
   /** Which of them it is. */
   readonly at: number;
+  readonly company: CompanyWords | null;
   readonly named: NamedWord;
   /** How the article writes it. */
   readonly counts: CaseCounts;
@@ -42,9 +43,11 @@ export function judgeWord(evidence: Evidence): Verdict {
   const { headline, language, words, at, counts, named } = evidence;
   const word = words[at]!;
   const { text, key } = word;
-  if (/\p{Ll}/u.test(text)) return settled(mendPrefix(text, language));
-  if (caseOf(text) === 'none') return settled(text);
-  if (/\p{N}/u.test(text)) return settled(judgeNumber(evidence));
+  if (!PLAIN_CAPITALS.test(text)) {
+    if (/\p{Ll}/u.test(text)) return settled(mendPrefix(text, language));
+    if (caseOf(text) === 'none') return settled(text);
+    if (/\p{N}/u.test(text)) return settled(judgeNumber(evidence));
+  }
   if (isEnding(evidence)) return settled(lowerLetters(text, language));
   if (named.form !== null && named.isLong) return settled(named.form);
   if (text.includes('.')) return settled(judgeInitials(evidence));
@@ -57,7 +60,7 @@ export function judgeWord(evidence: Evidence): Verdict {
     if (TITLES.has(key) && headline.charAt(word.end) === '.')
       return settled(capitaliseLetters(text, language));
   }
-  if (language === 'en' && PREFIXES.has(key) && headline.charAt(word.end) === '-')
+  if (language === 'en' && PREFIXES.has(key) && headline.charAt(word.end) === '-' && !isOfCompany(evidence))
     return settled(chooseInPairs(evidence) ?? lowerLetters(text, language));
   if (SURE_SHORT_FORMS.has(key) && !word.begins)
     return settled(chooseCase(text, counts, 'name', language) ?? guessName(word, language));
@@ -66,7 +69,8 @@ export function judgeWord(evidence: Evidence): Verdict {
   if (language === 'en' && NEVER_NAMES.has(key)) {
     if (counts.upper > 0 && isAcronym(evidence)) return settled(text);
     const [, followed] = evidence.inPairs;
-    if (followed !== undefined && followed.capital > 0 && followed.lower === 0)
+    // `The Hague`
+    if (key === 'the' && followed !== undefined && followed.capital > 0 && followed.lower === 0)
       return settled(capitaliseLetters(text, language));
     if (!isName || SMALL_IN_NAMES.has(key) || counts.lower > 0)
       return settled(writeSmall(text, counts, language));
@@ -74,6 +78,8 @@ export function judgeWord(evidence: Evidence): Verdict {
   if (named.form !== null) return settled(named.form);
   return isName ? judgeName(evidence) : judgePlain(evidence);
 }
+
+const PLAIN_CAPITALS = /^[A-Z]+$/;
 
 /** `McDONALD` → `McDonald`; what else has small letters was written so on purpose. */
 function mendPrefix(text: string, language: string): string {
@@ -148,12 +154,15 @@ function isAcronymOf(word: string, name: string): boolean {
   return found === word.length && found > 1;
 }
 
+const isOfCompany = ({ company, at }: Evidence): boolean =>
+  company !== null && at >= company.first && at <= company.last;
+
 /** Of a word that stands in what is likely a company's name. */
-function roleInCompany({ headline, words, at }: Evidence): HeadlineWordRole | null {
-  const leads = leadsToCompany(headline, words, at);
-  if (leads === null) return null;
+function roleInCompany(evidence: Evidence): HeadlineWordRole | null {
+  const { company, words, at } = evidence;
+  if (!isOfCompany(evidence)) return null;
   // A verb may stand there, too: `BUYS PARTS OF TEXACO INC`.
-  return leads === 'form' && !words[at]!.key.endsWith('s') ? 'name' : 'likely';
+  return company?.before === 'form' && !words[at]!.key.endsWith('s') ? 'name' : 'likely';
 }
 
 function chooseInPairs({ inPairs, words, at, language }: Evidence): string | null {

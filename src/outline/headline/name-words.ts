@@ -30,7 +30,7 @@ export function nameWords(
   const lengths = new Array<number>(words.length).fill(0);
   for (const name of listNames(mentions, end)) {
     const parts: string[] = [];
-    visitCasedWords(name, 0, name.length, (word) => parts.push(word));
+    visitCasedWords(name, 0, name.length, (from, to) => parts.push(name.slice(from, to)));
     const keys = parts.map(casedWordKey);
     for (let at = 0; at + keys.length <= words.length; at++) {
       if (!keys.every((key, i) => words[at + i]!.key === key)) continue;

@@ -1,6 +1,7 @@
 import type { Article, HeadlineDoubt, Mention, ReadableHeadline } from '../../model/model.ts';
 import { CaseCounts } from './case-counts.ts';
-import { countUsage, PairCounts } from './count-usage.ts';
+import { findCompany } from './company-names.ts';
+import { countUsage, type PairUsage, WantedEnds } from './count-usage.ts';
 import { type HeadlineWord, isInCapitals, listHeadlineWords } from './headline-words.ts';
 import { judgeWord } from './judge-word.ts';
 import { caseOf } from './letter-case.ts';
@@ -29,9 +30,11 @@ export function makeReadable(
   const start = blocks[0]?.start ?? text.length;
   const words = listHeadlineWords(headline);
   const usage = new Map(words.map(({ key }) => [key, new CaseCounts()]));
-  const pairs = new Map(words.slice(1).map((word, at) => [pairKey(words[at], word), new PairCounts()]));
-  countUsage({ text, start, mentions: mentions.filter((mention) => mention.start >= start) }, usage, pairs);
+  const pairs: PairUsage = new Map();
+  const body = mentions.filter((mention) => mention.start >= start);
+  countUsage({ text, start, mentions: body }, usage, new WantedEnds(usage.keys()), pairs);
   if (language !== 'en' && !isKnown(words, usage)) return null;
+  const company = findCompany(headline, words);
   const named = nameWords(words, mentions, text.startsWith(headline) ? headline.length : 0);
   const doubts: HeadlineDoubt[] = [];
   let readable = '';
@@ -40,7 +43,7 @@ export function makeReadable(
   for (const [at, word] of words.entries()) {
     const before = pairs.get(pairKey(words[at - 1], word));
     const { form, doubt } = judgeWord({
-      ...{ headline, language, words, at },
+      ...{ headline, language, words, at, company },
       named: named[at]!,
       counts: usage.get(word.key)!,
       inPairs: [

@@ -1,34 +1,64 @@
 import { foldCase } from '../../tools/text/tokens.ts';
 
-/** Initials with their stops, `U.S.`, `a.m.`; or letters and digits. An apostrophe or a hyphen parts words. */
-const WORD = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+/gu;
-/** The same where no other letters are. */
-const PLAIN_WORD = /(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z\d]))?|[A-Za-z\d]+/g;
-const NOT_ASCII = /[\u0080-\uffff]/;
+const OTHER_LETTER = /^[\p{L}\p{M}\p{N}]/u;
+const FULL_STOP = 0x2e;
+
+/** 1 for letters and digits of ASCII. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** How many code units a letter or a digit at a place has; 0: it is none. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? PLAIN[code]! : otherLetterAt(text, at);
+}
+
+function otherLetterAt(text: string, at: number): number {
+  const point = text.codePointAt(at);
+  if (point === undefined || !OTHER_LETTER.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? 2 : 1;
+}
+
+/** Where initials with their stops end that begin at a place, `U.S.`, `a.m.`, `U.S`; that place: there are none. */
+function endInitials(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end + 1) === FULL_STOP && letterAt(text, end) === 1) end += 2;
+  if (end < start + 4) return start;
+  return letterAt(text, end) === 1 && letterAt(text, end + 1) === 0 ? end + 1 : end;
+}
 
 /** By this, spellings of a word are one: in small letters, without accents. */
 export const casedWordKey = foldCase;
 
-/** Calls `visit` with each word that begins from `start` to `end`, and where. */
+/**
+ * Calls `visit` with beginning and end of each word that begins between two places: letters and digits, or initials
+ * with their stops. An apostrophe or a hyphen parts words.
+ */
 export function visitCasedWords(
   text: string,
-  start: number,
-  end: number,
-  visit: (word: string, at: number) => void,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
 ): void {
-  const pattern = NOT_ASCII.test(end - start < text.length ? text.slice(start, end) : text)
-    ? WORD
-    : PLAIN_WORD;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text))
-    visit(match[0], match.index);
+  for (let at = from; at < to; ) {
+    let length = letterAt(text, at);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    if (text.charCodeAt(at + 1) === FULL_STOP) at = endInitials(text, at);
+    if (at === start) for (; length > 0; length = letterAt(text, at)) at += length;
+    visit(start, at);
+  }
 }
 
 /** The word that begins at a place. */
 export function casedWordAt(text: string, start: number): string {
   let found = '';
-  visitCasedWords(text, start, start + 1, (word) => {
-    found = word;
+  visitCasedWords(text, start, start + 1, (from, to) => {
+    found = text.slice(from, to);
   });
   return found;
 }

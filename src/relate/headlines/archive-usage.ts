@@ -4,15 +4,13 @@ import type { HeadlineWordRole } from '../../model/model.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
 import { CaseCounts } from '../../outline/headline/case-counts.ts';
 import { chooseCase, countCapitals, writeSmall } from '../../outline/headline/choose-case.ts';
-import { countUsage, type PairCounts } from '../../outline/headline/count-usage.ts';
+import { countUsage, WantedEnds } from '../../outline/headline/count-usage.ts';
 import { primaryLanguage } from '../../outline/headline/readable-headline.ts';
 import { casedWordKey } from '../../outline/headline/visit-cased-words.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import { countNames } from './count-names.ts';
 
 type Counted = Map<string, CaseCounts>;
-
-const NO_PAIRS: ReadonlyMap<string, PairCounts> = new Map();
 
 /** In small letters so many times as often as in names, a word is hardly one of a name. */
 const HARDLY = 2.5;
@@ -39,9 +37,12 @@ export class ArchiveUsage {
 
   count(outlines: OutlineColumns): void {
     const lead = readTexts(outlines.leads);
+    const ends = this.#words.map((words) => new WantedEnds(words.keys()));
     for (let row = 0; row < outlines.count; row++) {
-      const words = this.#words[outlines.languages[row]!]!;
-      if (words.size > 0) countUsage({ text: lead(row), start: 0, mentions: [] }, words, NO_PAIRS);
+      const language = outlines.languages[row]!;
+      const words = this.#words[language]!;
+      if (words.size > 0)
+        countUsage({ text: lead(row), start: 0, mentions: [] }, words, ends[language]!, null);
     }
     countNames(outlines, this.#names);
     // Tables and headings have words in capitals.

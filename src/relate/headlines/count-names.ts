@@ -20,8 +20,9 @@ export function countNames(
   for (let form = 0; form < times.length; form++) {
     if (times[form] === 0) continue;
     const name = read(forms.texts[form]!);
-    visitCasedWords(name, 0, name.length, (word, at) => {
-      const place = at > 0 ? 'inName' : word.length === name.length ? 'alone' : 'begins';
+    visitCasedWords(name, 0, name.length, (from, to) => {
+      const word = name.slice(from, to);
+      const place = from > 0 ? 'inName' : to === name.length ? 'alone' : 'begins';
       usage.get(casedWordKey(word))?.count(word, place, times[form]!);
     });
   }
