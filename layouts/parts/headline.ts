@@ -15,6 +15,6 @@ export function showHeadline(headline: string, language: string): Child {
   const parts = partShareCodes(headline);
   if (parts.length === 1) return typeset(headline, language);
   return typesetParts(parts, language).map((part, at) =>
-    at % 2 === 1 ? html`<small class="share-code">${part}</small>` : part,
+    at % 2 === 1 ? html`<small>${part}</small>` : part,
   );
 }

@@ -6,7 +6,7 @@ import { type BuiltSite, buildSite } from './demo-site.ts';
 
 const ORIGINAL = 'NORDVIK <N> CUTS OIL PRICES IN MALI';
 const SHOWN = 'Nordvik <N> cuts oil prices in Mali';
-const IN_HTML = 'Nordvik <small class="share-code">&lt;N&gt;</small> cuts oil prices in Mali';
+const IN_HTML = 'Nordvik <small>&lt;N&gt;</small> cuts oil prices in Mali';
 const URL = '1987/03/02/nordvik-n-cuts-oil-prices-in-mali.html';
 const DOUBTFUL = '1987/03/03/report-on-zelkova-trees-due.html';
 const MIXED = 'Nordvik and its Prices';

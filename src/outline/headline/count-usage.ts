@@ -27,38 +27,55 @@ interface Read {
   readonly mentions: readonly Mention[];
 }
 
-/** Letters by which most words that are not asked for can be told without a look at them. */
 const LETTERS = 32;
+const LENGTHS = 16;
+const BITS = 32;
 
-/** Which words may be asked for, by their first and their last letter: all with letters beyond ASCII. */
-export class WantedEnds {
-  readonly #ends = new Uint8Array(LETTERS * LETTERS);
+/** Which words may be asked for, by their first and last letter and their length: most others need no closer look. */
+export class WantedShapes {
+  /** A bit each. */
+  readonly #shapes = new Uint32Array((LETTERS * LETTERS * LENGTHS) / BITS);
 
+  /** @param keys of the words */
   constructor(keys: Iterable<string>) {
-    for (const key of keys) this.#ends[placeOfEnds(key.charCodeAt(0), key.charCodeAt(key.length - 1))] = 1;
+    for (const key of keys) {
+      this.#add(shapeOf(key, 0, key.length, key.length));
+      // It may stand for ß.
+      if (key.includes('ss')) this.#add(shapeOf(key, 0, key.length, key.length - 1));
+    }
   }
 
+  #add(shape: number): void {
+    this.#shapes[shape >> 5]! |= 1 << (shape & (BITS - 1));
+  }
+
+  /** Of words that begin or end with a letter beyond ASCII, nothing is told. */
   may(text: string, start: number, end: number): boolean {
-    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    return first >= 0x80 || last >= 0x80 || this.#ends[placeOfEnds(first, last)] === 1;
+    if (text.charCodeAt(start) >= 0x80 || text.charCodeAt(end - 1) >= 0x80) return true;
+    const shape = shapeOf(text, start, end, end - start);
+    return (this.#shapes[shape >> 5]! & (1 << (shape & (BITS - 1)))) !== 0;
   }
 }
 
 /** Of small letters and capitals the same. */
-const placeOfEnds = (first: number, last: number): number =>
-  (first & (LETTERS - 1)) * LETTERS + (last & (LETTERS - 1));
+function shapeOf(text: string, start: number, end: number, length: number): number {
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  return (
+    ((first & (LETTERS - 1)) * LETTERS + (last & (LETTERS - 1))) * LENGTHS + Math.min(length, LENGTHS - 1)
+  );
+}
 
 /**
  * Counts how running text writes certain words. A line in capitals says nothing of them.
  *
  * @param usage of the words that are asked for: added to
- * @param ends theirs
+ * @param shapes theirs
  * @param pairs of two of them: added to; `null`: nobody asks
  */
 export function countUsage(
   { text, start, mentions }: Read,
   usage: Usage,
-  ends: WantedEnds,
+  shapes: WantedShapes,
   pairs: PairUsage | null,
 ): void {
   let next = 0;
@@ -72,7 +89,7 @@ export function countUsage(
       let counts: CaseCounts | undefined;
       let [key, place]: [string, WordPlace] = ['', 'alone'];
       visitCasedWords(text, line, end, (at, to) => {
-        const isAsked = ends.may(text, at, to);
+        const isAsked = shapes.may(text, at, to);
         if (isAsked || counts !== undefined) {
           const before = text.slice(beforeStart, beforeEnd);
           const word = text.slice(at, to);

@@ -15,6 +15,8 @@ export interface HeadlineWord {
 
 const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/gu;
+const SMALL_LETTER = /\p{Ll}/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/su;
 /** `4th`, `2nD` */
 const ORDINAL = /\d\p{L}{2}(?!\p{L})/gu;
 
@@ -24,6 +26,7 @@ const CAPITALS_PER_SMALL = 5;
 /** Whether a headline is wholly in capitals, or nearly. */
 export function isInCapitals(headline: string): boolean {
   if (isMostlySmall(headline, 0, headline.length)) return false;
+  if (!SMALL_LETTER.test(headline)) return TWO_CAPITALS.test(headline);
   const letters = headline.replace(ORDINAL, '');
   const capitals = letters.match(CAPITAL)?.length ?? 0;
   const small = letters.match(SMALL)?.length ?? 0;
@@ -40,7 +43,9 @@ const LEAST_BEHIND = 3;
 
 /** The words of a headline, but for the codes of shares. */
 export function listHeadlineWords(headline: string): readonly HeadlineWord[] {
-  const tickers = [...headline.matchAll(TICKER)].map(({ index, 0: { length } }) => [index, index + length]);
+  const tickers = !/[<(]/.test(headline)
+    ? []
+    : [...headline.matchAll(TICKER)].map(({ index, 0: { length } }) => [index, index + length]);
   const words: HeadlineWord[] = [];
   let end = 0;
   visitCasedWords(headline, 0, headline.length, (start, to) => {

@@ -1,6 +1,6 @@
 import { isKnownAcronym } from '../../knowledge/acronyms.ts';
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
-import { NEVER_NAMES, SMALL_IN_NAMES } from '../../knowledge/languages/never-names.ts';
+import { HEADLINE_VERBS, NEVER_NAMES, SMALL_IN_NAMES } from '../../knowledge/languages/never-names.ts';
 import { SURE_SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { TITLES } from '../../knowledge/people/titles.ts';
 import type { HeadlineWordRole } from '../../model/model.ts';
@@ -72,7 +72,7 @@ export function judgeWord(evidence: Evidence): Verdict {
     // `The Hague`
     if (key === 'the' && followed !== undefined && followed.capital > 0 && followed.lower === 0)
       return settled(capitaliseLetters(text, language));
-    if (!isName || SMALL_IN_NAMES.has(key) || counts.lower > 0)
+    if (!isName || SMALL_IN_NAMES.has(key) || HEADLINE_VERBS.has(key) || counts.lower > 0)
       return settled(writeSmall(text, counts, language));
   }
   if (named.form !== null) return settled(named.form);
@@ -140,11 +140,19 @@ function judgeName(evidence: Evidence): Verdict {
   const isSure = endsCompany(headline, words, at) || isBracketed(headline, word);
   const isDoubtful = !isSure && !(named.isLong && named.isFirst) && isCommonWord(key);
   const used = chooseCase(text, counts, isDoubtful ? 'likely' : 'name', language);
-  if (used !== null) return settled(used);
+  if (used !== null) return byUsage(word, used);
   if (named.mention?.form === 'demonym') return settled(capitaliseLetters(text, language));
   if (named.mention !== null && isAcronymOf(text, named.mention.name)) return settled(text);
   return { form: guessName(word, language), doubt: isSure ? 'name' : (roleInCompany(evidence) ?? 'likely') };
 }
+
+/** No acronym is so long: others may write it otherwise, `USAIR` and `USAir`. */
+const LONG_ACRONYM = 5;
+
+const byUsage = ({ text, key }: HeadlineWord, form: string): Verdict => ({
+  form,
+  doubt: form === text && text.length >= LONG_ACRONYM && !isCommonWord(key) ? 'name' : null,
+});
 
 /** `GM` of General Motors. */
 function isAcronymOf(word: string, name: string): boolean {
@@ -177,7 +185,7 @@ function judgePlain(evidence: Evidence): Verdict {
   const { language, words, at, counts } = evidence;
   const word = words[at]!;
   const used = chooseInPairs(evidence) ?? chooseCase(word.text, counts, 'any', language);
-  if (used !== null) return settled(used);
+  if (used !== null) return byUsage(word, used);
   const role = roleInCompany(evidence);
   if (role !== null) return { form: guessName(word, language), doubt: role };
   const isOfNames = counts.begins + counts.inName > 0 && !(language === 'en' && isCommonWord(word.key));

@@ -1,7 +1,7 @@
 import type { Article, HeadlineDoubt, Mention, ReadableHeadline } from '../../model/model.ts';
 import { CaseCounts } from './case-counts.ts';
 import { findCompany } from './company-names.ts';
-import { countUsage, type PairUsage, WantedEnds } from './count-usage.ts';
+import { countUsage, type PairUsage, WantedShapes } from './count-usage.ts';
 import { type HeadlineWord, isInCapitals, listHeadlineWords } from './headline-words.ts';
 import { judgeWord } from './judge-word.ts';
 import { caseOf } from './letter-case.ts';
@@ -32,7 +32,7 @@ export function makeReadable(
   const usage = new Map(words.map(({ key }) => [key, new CaseCounts()]));
   const pairs: PairUsage = new Map();
   const body = mentions.filter((mention) => mention.start >= start);
-  countUsage({ text, start, mentions: body }, usage, new WantedEnds(usage.keys()), pairs);
+  countUsage({ text, start, mentions: body }, usage, new WantedShapes(usage.keys()), pairs);
   if (language !== 'en' && !isKnown(words, usage)) return null;
   const company = findCompany(headline, words);
   const named = nameWords(words, mentions, text.startsWith(headline) ? headline.length : 0);

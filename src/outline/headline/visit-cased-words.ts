@@ -42,15 +42,26 @@ export function visitCasedWords(
   visit: (start: number, end: number) => void,
 ): void {
   for (let at = from; at < to; ) {
-    let length = letterAt(text, at);
-    if (length === 0) {
-      at++;
-      continue;
-    }
     const start = at;
     if (text.charCodeAt(at + 1) === FULL_STOP) at = endInitials(text, at);
-    if (at === start) for (; length > 0; length = letterAt(text, at)) at += length;
-    visit(start, at);
+    if (at === start) at = endLetters(text, at);
+    if (at === start) at++;
+    else visit(start, at);
+  }
+}
+
+/** Where letters and digits end that begin at a place. */
+function endLetters(text: string, start: number): number {
+  for (let at = start; ; ) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (PLAIN[code] === 0) return at;
+      at++;
+    } else {
+      const length = otherLetterAt(text, at);
+      if (length === 0) return at;
+      at += length;
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { HeadlineWordRole } from '../../model/model.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
 import { CaseCounts } from '../../outline/headline/case-counts.ts';
 import { chooseCase, countCapitals, writeSmall } from '../../outline/headline/choose-case.ts';
-import { countUsage, WantedEnds } from '../../outline/headline/count-usage.ts';
+import { countUsage, WantedShapes } from '../../outline/headline/count-usage.ts';
 import { primaryLanguage } from '../../outline/headline/readable-headline.ts';
 import { casedWordKey } from '../../outline/headline/visit-cased-words.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
@@ -37,12 +37,12 @@ export class ArchiveUsage {
 
   count(outlines: OutlineColumns): void {
     const lead = readTexts(outlines.leads);
-    const ends = this.#words.map((words) => new WantedEnds(words.keys()));
+    const shapes = this.#words.map((words) => new WantedShapes(words.keys()));
     for (let row = 0; row < outlines.count; row++) {
       const language = outlines.languages[row]!;
       const words = this.#words[language]!;
       if (words.size > 0)
-        countUsage({ text: lead(row), start: 0, mentions: [] }, words, ends[language]!, null);
+        countUsage({ text: lead(row), start: 0, mentions: [] }, words, shapes[language]!, null);
     }
     countNames(outlines, this.#names);
     // Tables and headings have words in capitals.

@@ -87,9 +87,7 @@ const setApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})
 /** With codes of shares set small, as the pages do. */
 function showHeadline(headline: string, marks: readonly string[]): readonly (Node | string)[] {
   return partShareCodes(headline).flatMap((part, at) =>
-    at % 2 === 1
-      ? [element('small', { class: 'share-code' }, ...markText(part, marks))]
-      : markText(part, marks),
+    at % 2 === 1 ? [element('small', {}, ...markText(part, marks))] : markText(part, marks),
   );
 }
 
