@@ -3,10 +3,10 @@ import { wordSet } from '../tools/text/word-set.ts';
 /** Acronyms that stay in capitals where nobody has seen another spelling, folded as in `foldCase`. */
 const ACRONYMS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`
-  us usa uk un eu ec eec ussr uae gdp gnp cpi ppi vat ceo cfo coo tv uhf vhf aids hiv dna rna ufo vip pc pcs atm ipo
+  us usa uk un eu ec eec ussr uae gdp gnp cpi ppi vat ceo cfo coo tv uhf vhf aids hiv dna rna ufo vip pc atm ipo
   ira cia fbi irs sec fda epa faa ftc fcc nasa nato opec imf oecd gatt asean unicef unesco who aclu nyse nasdaq amex
-  lbo nfl nba nhl mlb bbc cnn nbc abc cbs id ok ad bc am fm ip url html usb ai suv led lng lpg cd cds dvd gmt est edt
-  it hq mp mps mep meps ngo ngos plo anc kgb raf ucla mit pow pows icbm sdi isbn usda opm omb gao ftse vp ny nj dc
+  lbo nfl nba nhl mlb bbc cnn nbc abc cbs id ok ad bc am fm ip url html usb ai suv led lng lpg cd dvd gmt est edt
+  it hq mp mep ngo plo anc kgb raf ucla mit icbm sdi isbn usda opm omb gao ftse vp ny nj dc
 `),
   de: wordSet('eu usa uno spd cdu csu fdp afd npd dgb ard zdf dfb ezb bip dax ddr brd bnd bka vw bmw ig ag'),
   fr: wordSet('onu otan ue usa ps pcf rpr udf um lr sncf ratp edf cgt cfdt pib tva omc fmi'),

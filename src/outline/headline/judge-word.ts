@@ -55,7 +55,7 @@ export function judgeWord(evidence: Evidence): Verdict {
   if (ROMAN.test(text) && counts.lower === 0)
     return settled(chooseCase(text, counts, 'name', language) ?? text);
   if (language === 'en') {
-    const inCalendar = isInCalendar(words, at, counts.lower > 0 && countCapitals(counts) === 0);
+    const inCalendar = isInCalendar(words, at, counts);
     if (inCalendar !== null) return settled((inCalendar ? capitaliseLetters : lowerLetters)(text, language));
     if (TITLES.has(key) && headline.charAt(word.end) === '.')
       return settled(capitaliseLetters(text, language));
@@ -65,7 +65,10 @@ export function judgeWord(evidence: Evidence): Verdict {
   if (SURE_SHORT_FORMS.has(key) && !word.begins)
     return settled(chooseCase(text, counts, 'name', language) ?? guessName(word, language));
   if (isBesideAmpersand(evidence)) return settled(chooseCase(text, counts, 'name', language) ?? text);
-  const isName = named.mention !== null || endsCompany(headline, words, at) || isBracketed(headline, word);
+  const isName =
+    (named.mention !== null && !isBehindInitials(evidence)) ||
+    endsName(evidence) ||
+    isBracketed(headline, word);
   if (language === 'en' && NEVER_NAMES.has(key)) {
     if (counts.upper > 0 && isAcronym(evidence)) return settled(text);
     const [, followed] = evidence.inPairs;
@@ -80,6 +83,11 @@ export function judgeWord(evidence: Evidence): Verdict {
 }
 
 const PLAIN_CAPITALS = /^[A-Z]+$/;
+
+/** `U.S. COURT`: a word of English behind a country's initials, which the tagger takes into its name. */
+function isBehindInitials({ words, at, named: { mention, isLong, isFirst } }: Evidence): boolean {
+  return isLong && !isFirst && /^\p{L}\.\p{L}\./u.test(mention?.text ?? '') && isCommonWord(words[at]!.key);
+}
 
 /** `McDONALD` → `McDonald`; what else has small letters was written so on purpose. */
 function mendPrefix(text: string, language: string): string {
@@ -137,13 +145,14 @@ function judgeName(evidence: Evidence): Verdict {
   const { text, key } = word;
   const paired = chooseInPairs(evidence);
   if (paired !== null) return settled(paired);
-  const isSure = endsCompany(headline, words, at) || isBracketed(headline, word);
-  const isDoubtful = !isSure && !(named.isLong && named.isFirst) && isCommonWord(key);
+  const isSure = endsName(evidence) || isBracketed(headline, word);
+  const role = isSure ? 'name' : (roleInCompany(evidence) ?? 'likely');
+  const isDoubtful = role !== 'name' && !(named.isLong && named.isFirst) && isCommonWord(key);
   const used = chooseCase(text, counts, isDoubtful ? 'likely' : 'name', language);
   if (used !== null) return byUsage(word, used);
   if (named.mention?.form === 'demonym') return settled(capitaliseLetters(text, language));
   if (named.mention !== null && isAcronymOf(text, named.mention.name)) return settled(text);
-  return { form: guessName(word, language), doubt: isSure ? 'name' : (roleInCompany(evidence) ?? 'likely') };
+  return { form: guessName(word, language), doubt: role };
 }
 
 /** No acronym is so long: others may write it otherwise, `USAIR` and `USAir`. */
@@ -161,6 +170,10 @@ function isAcronymOf(word: string, name: string): boolean {
   for (const initial of name.match(/(?<!\p{L})\p{Lu}/gu) ?? []) if (initial === word.charAt(found)) found++;
   return found === word.length && found > 1;
 }
+
+/** A company's name ends with it. */
+const endsName = ({ headline, words, at, company }: Evidence): boolean =>
+  company?.last === at || endsCompany(headline, words, at);
 
 const isOfCompany = ({ company, at }: Evidence): boolean =>
   company !== null && at >= company.first && at <= company.last;
@@ -184,9 +197,12 @@ function chooseInPairs({ inPairs, words, at, language }: Evidence): string | nul
 function judgePlain(evidence: Evidence): Verdict {
   const { language, words, at, counts } = evidence;
   const word = words[at]!;
-  const used = chooseInPairs(evidence) ?? chooseCase(word.text, counts, 'any', language);
-  if (used !== null) return byUsage(word, used);
+  if (isKnownAcronym(word.key, language) && !isCommonWord(word.key) && countCapitals(counts) === 0)
+    return settled(word.text);
   const role = roleInCompany(evidence);
+  const used =
+    chooseInPairs(evidence) ?? chooseCase(word.text, counts, role === 'name' ? role : 'any', language);
+  if (used !== null) return byUsage(word, used);
   if (role !== null) return { form: guessName(word, language), doubt: role };
   const isOfNames = counts.begins + counts.inName > 0 && !(language === 'en' && isCommonWord(word.key));
   const form =
