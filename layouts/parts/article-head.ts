@@ -1,10 +1,9 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { type Child, html, type Markup } from '../html.ts';
-import { isAllCapitals } from './capitals.ts';
 import { showFullDate } from './day-text.ts';
+import { isAllCapitals, showHeadline } from './headline.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
-import { typeset } from './typeset.ts';
 
 /** Each name leads to its author's page, where there is one. */
 function showByline({ article: { byline }, authors }: ArticlePage, here: Here): Markup | null {
@@ -32,15 +31,15 @@ function showMoment({ article, sameDate, time }: ArticlePage, here: Here): Marku
 export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const { article } = page;
   return html`<header class="article-head${article.opening && ' article-head-opening'}"${describeLayout(article.language, here)}>
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}${article.opening ? null : showHeadline(page, here)}
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}${article.opening ? null : showTitle(page, here)}
 </header>`;
 }
 
-function showHeadline({ article }: ArticlePage, here: Here): Markup {
-  const language = describeLanguage(article.headline, article.language, here.language);
-  const long = article.headline.length > 110;
+function showTitle({ article, headline }: ArticlePage, here: Here): Markup {
+  const language = describeLanguage(headline, article.language, here.language);
+  const long = headline.length > 110;
   return html`
-<h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(article.headline) && html` class="capitals"`}>${typeset(article.headline, article.language)}</span></h1>${
+<h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(headline) && html` class="capitals"`}>${showHeadline(headline, article.language)}</span></h1>${
     article.headlineDerived &&
     html`
 <p class="derived"><bdi>${here.words.article.headlineDerived}</bdi></p>`

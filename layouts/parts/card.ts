@@ -1,7 +1,7 @@
 import type { Card, ShortCard } from '../../src/model/page-parts.ts';
 import { type Child, html, Markup } from '../html.ts';
-import { isAllCapitals } from './capitals.ts';
 import { showDate } from './day-text.ts';
+import { isAllCapitals, showHeadline } from './headline.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, runsOtherWay } from './language.ts';
 import { type PictureSize, showImage } from './picture.ts';
@@ -30,7 +30,7 @@ const languageOf = (card: ShortCard, here: Here): Markup | null =>
 function linkHeadline(card: ShortCard, here: Here, attributes: Markup | null): Markup {
   const { headline, language, url } = card;
   const kind = isAllCapitals(headline) ? html` class="capitals"` : card.opens && html` class="opens-link"`;
-  return html`<a href="${here.href(url)}"${kind}${attributes}>${typeset(headline, language)}</a>`;
+  return html`<a href="${here.href(url)}"${kind}${attributes}>${showHeadline(headline, language)}</a>`;
 }
 
 /** The linked headline of an article, in a line of other text. */

@@ -4,7 +4,7 @@ import { type Child, html, type Markup } from '../html.ts';
 import { showCard, showHeadlineLink } from './card.ts';
 import { showCardList } from './card-list.ts';
 import type { Here } from './href.ts';
-import { describeLayout, showInLanguage, showLinkText } from './language.ts';
+import { describeLayout, showLinkText } from './language.ts';
 
 /** A day of fewer articles has no lead: they stand side by side. */
 const FEWEST_WITH_LEAD = 4;
@@ -60,11 +60,11 @@ function showGroup({ name, articles, weightiest }: DayGroup, here: Here): Markup
   if ('kind' in name && name.kind === 'others')
     return showFold(here.words.calendar.otherNews, null, articles, here);
   const text = showLinkText(name, here);
-  const { headline, language } = weightiest;
+  const { headline, language, url } = weightiest;
   return showFold(
     text,
     {
-      headline: showInLanguage(headline, language, here.language),
+      headline: showLinkText({ text: headline, language, url }, here),
       more: html`
 <p class="more"><a href="${here.href(name.url)}">${text}</a></p>`,
     },

@@ -95,11 +95,11 @@ function listAuthors({ article, authors }: ArticlePage, { site }: Here): readonl
 
 /** What search engines read of an article. */
 export function describeArticle(page: ArticlePage, here: Here): Markup {
-  const { article, entities, illustration } = page;
+  const { article, headline, entities, illustration } = page;
   const lead = leadPicture(illustration);
   return showData(
     writeRecord('NewsArticle', {
-      headline: quote(shortenHeadline(article.headline, article.opening !== undefined)),
+      headline: quote(shortenHeadline(headline, article.opening !== undefined)),
       datePublished: quoteKnown(article.published ?? article.date),
       inLanguage: quote(article.language),
       author: listJson(listAuthors(page, here)),

@@ -8,6 +8,7 @@ import type { StoryName } from '../../src/model/model.ts';
 import type { AnyLink } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { sayName } from '../words/worded-name.ts';
+import { showHeadline } from './headline.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 
@@ -64,5 +65,8 @@ export function showLinkText(link: AnyLink, here: Here): Child {
     return link.kind === 'story' ? showStoryName(link.name, here) : sayName(link, here.words);
   }
   const { text, language } = link;
-  return language === undefined ? showName(text, here) : showInLanguage(text, language, here.language);
+  if (language === undefined) return showName(text, here);
+  const marks = describeLanguage(text, language, here.language);
+  const shown = showHeadline(text, language);
+  return marks === null ? shown : html`<bdi${marks}>${shown}</bdi>`;
 }

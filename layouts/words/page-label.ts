@@ -60,7 +60,7 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     const day = words.dates.dayOfYear(of);
     return { title: words.anniversary.ofDay(day), description: words.anniversary.extent(day, count) };
   },
-  article: ({ article: { headline, opening, language }, lead }) => ({
+  article: ({ article: { opening, language }, headline, lead }) => ({
     title: shortenHeadline(headline, opening !== undefined),
     description: lead,
     titleLanguage: language,

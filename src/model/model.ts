@@ -279,6 +279,27 @@ export const SPORTS = [null, ...TEAM_SPORTS, 'other'] as const;
 
 export type Sport = (typeof SPORTS)[number];
 
+/** What is known of a word of a headline in capitals: it may be any, is likely one of a name, or is one for certain. */
+export const HEADLINE_WORD_ROLES = ['any', 'likely', 'name'] as const;
+
+export type HeadlineWordRole = (typeof HEADLINE_WORD_ROLES)[number];
+
+/** A word of a headline in capitals that its article does not settle: the usage of the archive is asked. */
+export interface HeadlineDoubt {
+  /** An offset into the headline. */
+  readonly start: number;
+  readonly role: HeadlineWordRole;
+  /** A sentence begins with it. */
+  readonly begins: boolean;
+}
+
+/** A headline in capitals as running text would have it. */
+export interface ReadableHeadline {
+  /** As long as the headline, in UTF-16 code units, so that what stands in it stands where it did. */
+  readonly text: string;
+  readonly doubts: readonly HeadlineDoubt[];
+}
+
 /** What is shown of an article, and in which sentences. */
 export interface Body {
   readonly text: string;
@@ -297,6 +318,8 @@ export interface Outline {
   /** Of the text, as JSON in UTF-8. */
   readonly textBytes: number;
   readonly file: FileFacts;
+  /** The headline as it is shown, as far as the article tells; `null`: as it stands. */
+  readonly readable: ReadableHeadline | null;
   /** First words for lists, without the part that a derived headline already says; may be empty. */
   readonly lead: string;
   /** Where the text begins behind the headline. */

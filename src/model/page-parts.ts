@@ -91,6 +91,7 @@ export interface Illustration {
 /** An article as lists show it. */
 export interface Card {
   readonly url: Url;
+  /** As it is shown: one in capitals is in sentence case. */
   readonly headline: string;
   readonly headlineDerived: boolean;
   /** The headline is the sentence that the text begins with. */

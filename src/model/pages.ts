@@ -153,6 +153,8 @@ export interface StoryPlace<Shown> {
 export interface ArticlePage extends PageBase<'article'> {
   /** Of its pictures, what is at hand is the next field's. */
   readonly article: Omit<Article, 'pictures' | 'file'>;
+  /** As it is shown: one in capitals, `article.headline`, in sentence case. */
+  readonly headline: string;
   /** `null` where it has no pictures. */
   readonly illustration: Illustration | null;
   /** First words of the text, or of the headline where there is none. */

@@ -1,5 +1,6 @@
 import type { Doubt, Entity, Grouping, Problem, Story } from '../model/model.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
+import type { Texts } from '../tools/columns/texts.ts';
 import type { FormColumns, MentionColumns, OutlineColumns } from './columns.ts';
 
 /** What pages show of outlines: the rest is of use only until articles are related. */
@@ -8,6 +9,7 @@ export interface ShownColumns
     OutlineColumns,
     | 'mentions'
     | 'forms'
+    | 'headlineDoubts'
     | 'placeNotes'
     | 'sports'
     | 'bylines'
@@ -18,6 +20,8 @@ export interface ShownColumns
     | 'sketches'
     | 'sketchDigests'
   > {
+  /** As headlines are shown, where that is not as they stand; else empty. */
+  readonly readables: Texts;
   readonly mentions: Pick<MentionColumns, 'bounds' | 'forms' | 'starts'>;
   readonly forms: Pick<FormColumns, 'texts' | 'strings'>;
 }

@@ -13,6 +13,7 @@ import {
   type OutlineColumns,
 } from './columns.ts';
 import { numberOfDate, precisionOf } from './day-number.ts';
+import { packDoubt } from './headline/headline-doubts.ts';
 
 /**
  * Lays outlines out in columns.
@@ -37,6 +38,8 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
       if (opening) return HEADLINE_OPENS;
       return headlineDerived ? HEADLINE_DERIVED : HEADLINE_GIVEN;
     }),
+    readables: textsOf(outlines.map(({ readable }) => readable?.text ?? '')),
+    headlineDoubts: raggedOf(outlines.map(({ readable }) => readable?.doubts.map(packDoubt) ?? [])),
     leads: textsOf(outlines.map(({ lead }) => lead)),
     days: Int32Array.from(heads, ({ date }) => numberOfDate(date)),
     precisions: Uint8Array.from(heads, ({ date }) => precisionOf(date)),

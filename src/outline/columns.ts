@@ -58,6 +58,10 @@ export interface OutlineColumns {
   readonly headlines: Texts;
   /** `HEADLINE_GIVEN`, `HEADLINE_DERIVED` or `HEADLINE_OPENS`. */
   readonly headlinesDerived: Uint8Array;
+  /** As they are shown, as far as their articles tell; empty where that is as they stand… */
+  readonly readables: Texts;
+  /** …and the words in doubt there, as `packDoubt` has them. */
+  readonly headlineDoubts: Ragged;
   readonly leads: Texts;
   /** Days since 1970-01-01, of a month or a year the first of it; `NO_DAY` where there is none. */
   readonly days: Int32Array;

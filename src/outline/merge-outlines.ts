@@ -50,6 +50,12 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     heads: texts((part) => part.heads),
     headlines: texts((part) => part.headlines),
     headlinesDerived: numbers(Uint8Array, (part) => part.headlinesDerived),
+    readables: texts((part) => part.readables),
+    headlineDoubts: takeRagged(
+      Uint32Array,
+      parts.map((part) => part.headlineDoubts),
+      runs,
+    ),
     leads: texts((part) => part.leads),
     days: numbers(Int32Array, (part) => part.days),
     precisions: numbers(Uint8Array, (part) => part.precisions),

@@ -20,6 +20,8 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     heads: orderTexts(columns.heads, order),
     headlines: orderTexts(columns.headlines, order),
     headlinesDerived: orderNumbers(columns.headlinesDerived, order),
+    readables: orderTexts(columns.readables, order),
+    headlineDoubts: takeRagged(columns.headlineDoubts),
     leads: orderTexts(columns.leads, order),
     days: orderNumbers(columns.days, order),
     precisions: orderNumbers(columns.precisions, order),

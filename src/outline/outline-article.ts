@@ -7,6 +7,7 @@ import { readTextAlone } from './article/read-text.ts';
 import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
+import { makeReadable } from './headline/readable-headline.ts';
 import { cutText, packBody } from './pack-body.ts';
 import { choosePlaces } from './places/choose-places.ts';
 import { notePlace } from './places/place-note.ts';
@@ -29,6 +30,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     body: digestOf(body),
     textBytes: Buffer.byteLength(cutText(body) ?? ''),
     file,
+    readable: makeReadable(article, mentions),
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
     ...outlineMentions(text, mentions),

@@ -4,11 +4,13 @@ import {
   ENTITY_KINDS,
   type NameForm,
   type Outline,
+  type ReadableHeadline,
   SPORTS,
 } from '../model/model.ts';
 import { rowOf } from '../tools/columns/ragged.ts';
 import { listTexts, readTexts } from '../tools/columns/texts.ts';
 import type { OutlineColumns } from './columns.ts';
+import { openDoubt } from './headline/headline-doubts.ts';
 
 /** What reads single outlines out of columns. */
 export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
@@ -16,6 +18,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const head = readHeads(columns);
   const body = readTexts(columns.bodies);
   const file = readTexts(columns.files);
+  const readReadable = readReadables(columns);
   const lead = readTexts(columns.leads);
   const sketchDigest = readTexts(columns.sketchDigests);
   const pictures = readTexts(columns.pictures);
@@ -31,6 +34,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       body: body(row) as Digest,
       textBytes: columns.textBytes[row]!,
       file: JSON.parse(file(row)) as Outline['file'],
+      readable: readReadable(row),
       lead: lead(row),
       bodyStart: columns.bodyStarts[row]!,
       forms: Array.from(mentions.forms.subarray(from, to), (form) => forms[form]!),
@@ -44,6 +48,17 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       pictures: named === '' ? [] : (JSON.parse(named) as Outline['pictures']),
       relatedLines: lines === '' ? [] : (JSON.parse(lines) as Outline['relatedLines']),
     };
+  };
+}
+
+function readReadables({
+  readables,
+  headlineDoubts,
+}: Pick<OutlineColumns, 'readables' | 'headlineDoubts'>): (row: number) => ReadableHeadline | null {
+  const read = readTexts(readables);
+  return (row) => {
+    const text = read(row);
+    return text === '' ? null : { text, doubts: Array.from(rowOf(headlineDoubts, row), openDoubt) };
   };
 }
 

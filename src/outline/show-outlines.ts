@@ -11,6 +11,7 @@ export function showOutlines({
   wordNames: _names,
   sketches: _sketches,
   sketchDigests: _digests,
+  headlineDoubts: _doubts,
   placeNotes: _places,
   mentions: { bounds, forms: numbers, starts },
   forms: { texts, strings },

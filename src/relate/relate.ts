@@ -12,6 +12,7 @@ import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
 import { groupSources } from './group-sources.ts';
+import { settleHeadlines } from './headlines/settle-headlines.ts';
 import type { RelateInput } from './relate-input.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
@@ -37,7 +38,7 @@ export function relate(
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   const sizeOfStory = (row: number): number => stories[storyOf[row]!]?.articles.length ?? 0;
   return {
-    outlines: showOutlines(outlines),
+    outlines: { ...showOutlines(outlines), readables: settleHeadlines(outlines) },
     entityOf,
     related,
     copies,

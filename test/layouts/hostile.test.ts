@@ -39,10 +39,10 @@ const STRINGS: readonly string[] = [
     : []),
 ];
 
-/** What a page is made of, but for its words: elements in order, with those attributes that no word decides. Words from right to left stand in a `bdi`. */
+/** What a page is made of, but for its words: elements in order, with those attributes that no word decides. Words from right to left stand in a `bdi`, what may be a code of shares, `<IBM>`, in a `small`. */
 function skeletonOf(source: string): readonly string[] {
   const { document } = parseHTML(source);
-  return [...document.querySelectorAll(':not(bdi)')].map((element) => {
+  return [...document.querySelectorAll(':not(bdi, small)')].map((element) => {
     const names = [...element.attributes]
       .map(({ name }) => name)
       .filter((name) => name !== 'dir' && name !== 'class');

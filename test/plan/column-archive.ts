@@ -54,6 +54,7 @@ export interface Archive {
 
 /** What an archive does not keep of an outline is of no use in columns of it. */
 const FORGOTTEN = {
+  readable: null,
   beside: [],
   places: [],
   sport: null,

@@ -14,11 +14,12 @@ export function createCardMaker(
   illustrationOf: IllustrationOf,
 ): (row: number) => Card {
   const headline = readTexts(outlines.headlines);
+  const readable = readTexts(outlines.readables);
   const lead = readTexts(outlines.leads);
   const languages = listTexts(outlines.languageNames);
   return (row) => ({
     url: urls[row]!,
-    headline: headline(row),
+    headline: readable(row) || headline(row),
     headlineDerived: outlines.headlinesDerived[row] !== HEADLINE_GIVEN,
     ...(outlines.headlinesDerived[row] === HEADLINE_OPENS && { opens: true }),
     language: languages[outlines.languages[row]!]!,

@@ -19,17 +19,19 @@ export function markRows(count: number, tell: (row: number, telling: Telling) =>
  * it, by which nothing has to be made of the columns; of the rest, its address and source, in words.
  */
 export function markCards(
-  { count, heads, bodies }: ShownColumns,
+  { count, heads, bodies, readables }: ShownColumns,
   illustrations: Texts | null,
   urls: readonly Url[],
   sourceOf: (row: number) => string | null,
 ): Buffer {
   const [headBytes, bodyBytes] = [bytesOf(heads.bytes), bytesOf(bodies.bytes)];
+  const readableBytes = bytesOf(readables.bytes);
   const shown = illustrations && bytesOf(illustrations.bytes);
   return markRows(count, (row, telling) => {
     telling
       .tellBytes(headBytes, heads.bounds[row]!, heads.bounds[row + 1]!)
-      .tellBytes(bodyBytes, bodies.bounds[row]!, bodies.bounds[row + 1]!);
+      .tellBytes(bodyBytes, bodies.bounds[row]!, bodies.bounds[row + 1]!)
+      .tellBytes(readableBytes, readables.bounds[row]!, readables.bounds[row + 1]!);
     if (shown !== null)
       telling.tellBytes(shown, illustrations!.bounds[row]!, illustrations!.bounds[row + 1]!);
     return telling.tell(urls[row]!).tell(sourceOf(row));

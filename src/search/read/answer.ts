@@ -33,6 +33,8 @@ export interface Hit {
   /** From the root of the site. */
   readonly url: string;
   readonly headline: string;
+  /** As the article has it: in capitals, maybe. */
+  readonly original: string;
   /** Language and direction of the headline, where they are not those of the page. */
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl' | 'auto' | null;

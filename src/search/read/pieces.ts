@@ -20,6 +20,7 @@ type ArticleRecord = readonly [
   source?: string | 0,
   authors?: readonly string[] | 0,
   direction?: 'ltr' | 'rtl' | 'auto' | 0,
+  original?: string | 0 | 1,
 ];
 
 /** What a part tells of its facets. */

@@ -317,11 +317,12 @@ async function tell(
 }
 
 async function readHit({ part, number }: Place): Promise<Hit> {
-  const [headline, url, language, source, authors, direction] = await part.reader.record(number);
+  const [headline, url, language, source, authors, direction, original] = await part.reader.record(number);
   const date = part.dates.dateOf(number) || null;
   return {
     url: url || plainArticleUrl(date, headline),
     headline,
+    original: original === 1 ? headline.toUpperCase() : original || headline,
     language: language || null,
     direction: direction || null,
     date,

@@ -15,7 +15,8 @@ import type { Hit } from '../../../src/search/read/answer.ts';
 describe('results that are taken away', () => {
   const archive = { title: 'The Record', language: 'en', address: 'https://archive.example/a/' };
   const hit: Hit = {
-    ...{ url: '1987/03/04/bull.html', headline: '=cmd|"x", said', language: null, direction: null },
+    ...{ url: '1987/03/04/bull.html', headline: '=cmd|"x", said', original: '=cmd|"x", said' },
+    ...{ language: null, direction: null },
     ...{ date: '1987-03-04', source: 'Reuters', authors: ['Ann Lee', 'Ben Okri'] },
   };
   const write = (name: string, hits = [hit]): string =>
@@ -42,7 +43,7 @@ describe('results that are taken away', () => {
     ['RIS', '@ris/file'],
     ['CSL-JSON', '@else/json'],
   ])('are read as %s by programs for references', (name, forceType) => {
-    const calf = { ...hit, url: 'undated/calf.html', headline: 'Calf & {cow}', source: null, authors: [] };
+    const calf = { ...hit, url: 'undated/calf.html', original: 'Calf & {cow}', source: null, authors: [] };
     const { data } = new Cite(write(name, [hit, calf]), { forceType });
     expect(data).toMatchObject([
       { title: hit.headline, 'container-title': 'Reuters', URL: `${archive.address}${hit.url}` },

@@ -49,7 +49,8 @@ function readArchive(root: string): ScannedArchive {
     const inSection = (section: string) =>
       row.entities.flatMap(({ id }) => (id.startsWith(`${section}/`) && known.has(id) ? [slugOf(id)] : []));
     return {
-      ...{ url: row.url, headline: row.headline, date: row.date, source: row.source, authors: row.byline },
+      ...{ url: row.url, headline: row.headline, original: row.headline },
+      ...{ date: row.date, source: row.source, authors: row.byline },
       ...{ language: row.language === 'en' ? null : row.language, direction: null },
       text: row.text,
       subjects: {

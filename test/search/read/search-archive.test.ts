@@ -302,6 +302,7 @@ describe('what is found', () => {
       {
         url: '1987/03/03/quay-opened.html',
         headline: 'Quay opened',
+        original: 'Quay opened',
         language: null,
         direction: null,
         date: '1987-03-03',
@@ -311,6 +312,20 @@ describe('what is found', () => {
     ]);
     const [french] = (await index.ask('pluie ')).hits;
     expect(french).toMatchObject({ language: 'fr', date: '1989-01-01' });
+  });
+
+  it('has its headline as it is shown, and as it stands', async () => {
+    const body = 'The quay is closed, the Harbour Board said at the quay.';
+    const headlines = ['QUAY CLOSED, SAYS HARBOUR BOARD', 'QUAY “MAßVOLL” CLOSED', 'Quay closed'];
+    const drafts = headlines.map((headline, at) => ({ path: `${at}.md`, headline, day: '1987-03-03', body }));
+    const { ask } = await indexOf(drafts, NAMES);
+    const { hits } = await ask('quay ');
+    expect(hits.map(({ original }) => original).toSorted()).toEqual(headlines.toSorted());
+    const shown = hits.find(({ original }) => original === headlines[0]);
+    expect(shown).toMatchObject({
+      headline: 'Quay closed, says Harbour Board',
+      url: '1987/03/03/quay-closed-says-harbour-board.html',
+    });
   });
 
   it('is marked in all forms that it has', async () => {

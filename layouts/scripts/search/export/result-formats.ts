@@ -42,8 +42,8 @@ const CSV: ResultFormat = {
     [
       FIELDS,
       ...hits.map((hit) => {
-        const { headline, date, source, authors } = hit;
-        return [addressOf(hit, archive), headline, date, source, authors.join('; ')];
+        const { original, date, source, authors } = hit;
+        return [addressOf(hit, archive), original, date, source, authors.join('; ')];
       }),
     ]
       .map((cells) => writeCells(cells) + CRLF)
@@ -57,7 +57,7 @@ const NDJSON: ResultFormat = {
   write: (hits, archive) =>
     hits
       .map((hit) => {
-        const { headline, date, source, authors } = hit;
+        const { original: headline, date, source, authors } = hit;
         return `${JSON.stringify({ url: addressOf(hit, archive), headline, date, source, authors })}\n`;
       })
       .join(''),
@@ -80,7 +80,7 @@ export const RESULT_FORMATS: readonly ResultFormat[] = [CSV, NDJSON, ...CITATION
 function cite(hit: Hit, archive: ResultArchive): CitedArticle {
   return {
     key: keyOf(hit.date, hit.url),
-    title: hit.headline,
+    title: hit.original,
     authors: hit.authors.map(readName),
     source: hit.source,
     archive: archive.title,

@@ -1,3 +1,4 @@
+import { partShareCodes } from '../../../../src/plan/share-codes.ts';
 import type { Hit } from '../../../../src/search/read/answer.ts';
 import { visitWords } from '../../../../src/search/text/words.ts';
 import { type Excerpt, MARKED } from '../../page/excerpt.ts';
@@ -36,7 +37,7 @@ function showHit(hit: Hit, marks: readonly string[], speech: Speech): ShownHit {
     lang: hit.language,
     dir: hit.direction,
   });
-  link.append(...markText(setApostrophes(hit.headline), marks));
+  link.append(...showHeadline(setApostrophes(hit.headline), marks));
   const excerpt = element('p', { class: 'hit-excerpt' });
   const item = element(
     'li',
@@ -82,6 +83,13 @@ function addressOf(url: string, marks: readonly string[], anchor: string | null)
 
 /** Apostrophes as the pages set them. */
 const setApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+
+/** With codes of shares set small, as the pages do. */
+function showHeadline(headline: string, marks: readonly string[]): readonly (Node | string)[] {
+  return partShareCodes(headline).flatMap((part, at) =>
+    at % 2 === 1 ? [element('small', {}, ...markText(part, marks))] : markText(part, marks),
+  );
+}
 
 function markText(text: string, marks: readonly string[]): readonly (Node | string)[] {
   const match = matchMarks(marks);

@@ -40,8 +40,8 @@ export function makeArticleLines({
   readonly item: Face;
   readonly beside: string | null;
 }): ArticleLines {
-  const { id, language, byline, originalUrl, tags } = article;
-  const { url, date, headline, source } = card;
+  const { id, headline, language, byline, originalUrl, tags } = article;
+  const { url, date, source } = card;
   const listed = {
     id,
     url,
@@ -100,8 +100,9 @@ interface MentioningArticle {
 }
 
 export function makeMentioningArticle(face: Face): MentioningArticle {
-  const { url, date, headline, language, source } = face.card;
-  const article = { article: face.article.id, url, date, headline, language, source };
+  const { url, date, language, source } = face.card;
+  const { id, headline } = face.article;
+  const article = { article: id, url, date, headline, language, source };
   const { csv, ndjson } = MENTION_FORMATS;
   return { face, begin: { csv: csv.begin(article), ndjson: ndjson.begin(article) } };
 }

@@ -39,7 +39,7 @@ export function makeArticle({
   ...around
 }: ArticleInputs): readonly [PlannedArticlePage] {
   const { article, body } = face;
-  const { url, lead, time } = face.card;
+  const { url, headline, lead, time } = face.card;
   const { date } = article;
   const above = date === null ? [UNDATED] : periodsOf(date).map(periodLink);
   return [
@@ -50,8 +50,9 @@ export function makeArticle({
       id: article.id,
       article,
       body,
+      headline,
       illustration: face.illustration,
-      lead: lead === '' ? cutAtWord(article.headline, LONGEST_LEAD) : lead,
+      lead: lead === '' ? cutAtWord(headline, LONGEST_LEAD) : lead,
       links: linkMentions(face),
       time,
       source: around.source,

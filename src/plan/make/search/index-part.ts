@@ -118,7 +118,8 @@ function listKeys({ item, beside, head }: IndexedArticle): readonly string[] {
 
 /**
  * Headline, address where it is not told by the headline, source, authors; language and direction of the headline where
- * they are not those of the page: as many as there are.
+ * they are not those of the page; the headline as it stands, where that is not as it is shown, `1` for all in capitals:
+ * as many as there are.
  */
 function recordOf({ item, head, date }: IndexedArticle, around: string): readonly unknown[] {
   const { card } = item;
@@ -131,7 +132,13 @@ function recordOf({ item, head, date }: IndexedArticle, around: string): readonl
     card.source ?? 0,
     head.byline.length === 0 ? 0 : head.byline,
     dir ?? 0,
+    tellOriginal(headline, shortenHeadline(head.headline, card.opens === true)),
   ];
   while (record.at(-1) === 0) record.pop();
   return record;
+}
+
+function tellOriginal(shown: string, original: string): string | 0 | 1 {
+  if (shown === original) return 0;
+  return shown.toUpperCase() === original ? 1 : original;
 }
