@@ -12,7 +12,7 @@ import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
 /** Beside the few articles in front of a full one. */
-const PROMINENT_BESIDE_FEW = 5;
+const PROMINENT_BESIDE_FEW = 4;
 
 /** Articles, each with its copies behind it: places among those of the day. */
 type DayPlaces = readonly (readonly number[])[];
