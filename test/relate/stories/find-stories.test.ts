@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, EditionDate, Month, Story, StoryName, Year } from '../../../src/model/model.ts';
-import { compareArticles } from '../../../src/relate/compare-articles.ts';
-import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
+import { countFeatures } from '../../../src/relate/related/count-features.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
 import { raggedOf } from '../../../src/tools/columns/ragged.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
@@ -43,10 +42,9 @@ const notices = (count: number): readonly DraftInput[] =>
   );
 function storiesOf(drafts: readonly DraftInput[]): readonly Story[] {
   const input = inputsOf(drafts, ENTITIES);
-  const vectors = weighArticles(input);
   const ids = listTexts(input.outlines.ids) as ArticleId[];
-  const { links } = compareArticles(vectors, raggedOf(ids.map(() => [])));
-  return findStories(input, vectors, links, readText).map((story) => ({
+  const copies = raggedOf(ids.map(() => []));
+  return findStories(input, countFeatures(input), copies, readText).map((story) => ({
     ...story,
     articles: Array.from(story.articles, (row) => ids[row]!),
     entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),
