@@ -21,11 +21,16 @@ interface BySize {
 
 /** What makes articles a turn of a story… */
 export const OF_ARTICLES: BySize = {
-  small: { least: 0.13, morePerDoubling: 0.02, words: 0.03, wordsWithNames: 0.02, names: 0, gaps: 1 },
+  small: { least: 0.13, morePerDoubling: 0.01, words: 0.03, wordsWithNames: 0.02, names: 0, gaps: 1 },
   large: { least: 0.2, morePerDoubling: 0.02, words: 0.07, wordsWithNames: 0.02, names: 0, gaps: 1 },
 };
 /** …and turns one story: what most articles of one have in common with most of the other, over weeks. */
 export const OF_TURNS: BySize = {
   small: { least: 0.15, morePerDoubling: 0, words: 0.02, wordsWithNames: 0.02, names: 2, gaps: 2 },
   large: { least: 0.22, morePerDoubling: 0, words: 0.03, wordsWithNames: 0.02, names: 0, gaps: 2 },
+};
+/** What makes a single article one of a story's. */
+export const OF_STRAYS: BySize = {
+  small: { least: 0.16, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
+  large: { least: 0.25, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
 };

@@ -16,6 +16,7 @@ import { groupCopies } from './group-copies.ts';
 import { StoryTest } from './is-one-story.ts';
 import { nameStory, rankEntities } from './name-story.ts';
 import { isRoutine } from './routine-notices.ts';
+import { takeIn } from './take-in.ts';
 import { weighForStories } from './weigh-for-stories.ts';
 
 const FEWEST_ARTICLES = 4;
@@ -41,22 +42,25 @@ export function findStories(
   const distinct = groupCopies(rows, copies);
   const firsts = new Set(distinct.map(([first]) => first!));
   const test = new StoryTest(vectors, findFormulas(input, rows));
-  const draft = ({ articles: all, parts }: Turn): readonly Draft[] => {
-    const told = all.filter((article) => firsts.has(article));
+  const stories = findTurns(vectors, distinct).flatMap(function listStories({
+    articles,
+    parts,
+  }: Turn): readonly (readonly number[])[] {
+    const told = articles.filter((article) => firsts.has(article));
     if (told.length < FEWEST_ARTICLES) return [];
-    const whole = isRoutine(vectors, told) || !test.isOneStory(told) ? null : draftStory(all);
     // What is not one story may hold some.
-    return whole === null ? parts.flatMap(draft) : [whole];
-  };
-  const draftStory = (all: readonly number[]): Draft | null => {
+    return !isRoutine(vectors, told) && test.isOneStory(told) ? [articles] : parts.flatMap(listStories);
+  });
+  const inStory = new Set(stories.flat());
+  const strays = distinct.filter(([first]) => !inStory.has(first!));
+  const drafts = takeIn(vectors, stories, strays).flatMap((all) => {
     const alike = all.map((article) => rows[article]!);
     const articles = keepToSubject(alike, input, findOwnEntities(alike, input, holders));
     const days = new Set(articles.map((row) => outlines.days[row]!));
-    if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) return null;
+    if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) return [];
     const name = nameStory(articles, input, holders, readText);
-    return name === null ? null : { name, articles };
-  };
-  const drafts = findTurns(vectors, distinct).flatMap(draft);
+    return name === null ? [] : [{ name, articles }];
+  });
   return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({
     slug,
     name,

@@ -3,7 +3,7 @@ import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts
 import { type Closeness, OF_ARTICLES, OF_TURNS } from './closeness.ts';
 import { clusterLinks } from './cluster-links.ts';
 import { linkGroups } from './story-links.ts';
-import { sumUpGroups } from './sum-up-groups.ts';
+import { KEPT, sumUpGroups } from './sum-up-groups.ts';
 
 /** Articles that may be one story, and what they were joined from: turns of it, or several stories after all. */
 export interface Turn {
@@ -12,8 +12,6 @@ export interface Turn {
   readonly parts: readonly Turn[];
 }
 
-/** Features kept of a group: most of what is said in several articles. */
-const KEPT = { small: 100, large: 50 };
 /** So often turns are joined that are like each other as a whole. */
 const PASSES_OVER_TURNS = 2;
 

@@ -2,7 +2,7 @@ import { indexPostings, type Postings } from '../postings.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
 /** So much must make articles alike besides the first name, the fewer they are the more… */
-const LEAST_BESIDES = 0.1;
+const LEAST_BESIDES = 0.12;
 const FEWER_ARE_MORE = 0.4;
 /** …and so many times as much where all have headlines that are formulas. */
 const FORMULA_FACTOR = 9;

@@ -7,6 +7,8 @@ export interface GroupVectors extends ArticleVectors {
   readonly lastDays: Int32Array;
 }
 
+/** Features kept of a group, by the size of the archive: most of what is said in several articles. */
+export const KEPT = { small: 100, large: 50 };
 /** Of three articles or more counts what so many of them have; what one has alone is a turn of the story. */
 const LEAST_SHARE = 0.3;
 
