@@ -47,8 +47,13 @@ export function showName(name: string, here: Here): Child {
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
-/** What a story is called; the word from its headlines is in their language. */
-export function showStoryName({ names, word }: StoryName, here: Here): Child {
+/** What happened in a story, in the language of the headline that says it. */
+export function showStoryName({ headline }: StoryName, here: Here): Child {
+  return showInLanguage(headline.text, headline.language, here.language);
+}
+
+/** Who makes a story, and the word from its headlines, which is in their language: `Niger and ECOWAS: sanctions`. */
+export function showStoryKicker({ names, word }: StoryName, here: Here): Child {
   const shown = word && showInLanguage(word.text, word.language, here.language);
   return html`${here.words.stories.nameOf<Child>(names, shown, (name) => showName(name, here))}`;
 }

@@ -14,7 +14,8 @@ import { findFormulas } from './find-formulas.ts';
 import { findTurns, type Turn } from './find-turns.ts';
 import { groupCopies } from './group-copies.ts';
 import { StoryTest } from './is-one-story.ts';
-import { nameStory, rankEntities } from './name-story.ts';
+import { headlineChooser } from './name/choose-headline.ts';
+import { nameStory, rankEntities } from './name/name-story.ts';
 import { isRoutine } from './routine-notices.ts';
 import { takeIn } from './take-in.ts';
 import { weighForStories } from './weigh-for-stories.ts';
@@ -40,6 +41,8 @@ export function findStories(
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const vectors = weighForStories(counted);
   const distinct = groupCopies(rows, copies);
+  const chooseTeller = headlineChooser(outlines);
+  const [headlineOf, languageOf] = [readTexts(outlines.headlines), readTexts(outlines.languageNames)];
   const firsts = new Set(distinct.map(([first]) => first!));
   const test = new StoryTest(vectors, findFormulas(input, rows));
   const stories = findTurns(vectors, distinct).flatMap(function listStories({
@@ -59,7 +62,10 @@ export function findStories(
     const days = new Set(articles.map((row) => outlines.days[row]!));
     if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) return [];
     const name = nameStory(articles, input, holders, readText);
-    return name === null ? [] : [{ name, articles }];
+    if (name === null) return [];
+    const teller = chooseTeller(articles);
+    const headline = { text: headlineOf(teller), language: languageOf(outlines.languages[teller]!) };
+    return [{ name: { headline, ...name }, articles }];
   });
   return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({
     slug,

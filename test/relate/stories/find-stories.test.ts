@@ -147,7 +147,7 @@ test('an organisation that has an acronym is named by it', () => {
     entities: [...each.entities, 'organisations/economic-community', 'organisations/economic-community'],
   }));
   const [story] = storiesOf([...inputs, ...notices(40)]);
-  expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
+  expect(story?.name).toMatchObject({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
 });
 
 test('the order of the input changes nothing', () => {
