@@ -5,7 +5,7 @@ import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
 import { markDate } from './parts/day-text.ts';
-import { showStoryName } from './parts/language.ts';
+import { showStoryKicker, showStoryName } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 import { showTakeAway } from './parts/take-away.ts';
@@ -15,7 +15,7 @@ export const { data, render } = layout('story', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">${here.words.stories.kicker}</p>
+<p class="kicker">${showStoryKicker(page.name, here)}</p>
 <h1 class="title">${showStoryName(page.name, here)}</h1>
 <p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDate)}</p>${showSearchWithin([filterBySubject(page.url)], here)}
 </header>

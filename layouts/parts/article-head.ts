@@ -3,7 +3,13 @@ import { type Child, html, type Markup } from '../html.ts';
 import { showFullDate } from './day-text.ts';
 import { isAllCapitals, showHeadline } from './headline.ts';
 import type { Here } from './href.ts';
-import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
+import {
+  describeLanguage,
+  describeLayout,
+  describeOwnLayout,
+  showName,
+  showStoryKicker,
+} from './language.ts';
 
 /** Each name leads to its author's page, where there is one. */
 function showByline({ article: { byline }, authors }: ArticlePage, here: Here): Markup | null {
@@ -31,7 +37,8 @@ function showMoment({ article, sameDate, time }: ArticlePage, here: Here): Marku
 export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const { article } = page;
   return html`<header class="article-head${article.opening && ' article-head-opening'}"${describeLayout(article.language, here)}>
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}${article.opening ? null : showTitle(page, here)}
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showStoryKicker(page.story.link.name, here)}</a></p>`}${article.opening ? null : showTitle(page, here)}
+
 </header>`;
 }
 

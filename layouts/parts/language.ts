@@ -48,8 +48,19 @@ export function showName(name: string, here: Here): Child {
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
-/** What a story is called; the word from its headlines is in their language. */
-export function showStoryName({ names, word }: StoryName, here: Here): Child {
+function showHeadlineInLanguage(headline: string, language: string, here: Here): Child {
+  const marks = describeLanguage(headline, language, here.language);
+  const shown = showHeadline(headline, language);
+  return marks === null ? shown : html`<bdi${marks}>${shown}</bdi>`;
+}
+
+/** What happened in a story, in the language of the headline that says it. */
+export function showStoryName({ headline }: StoryName, here: Here): Child {
+  return showHeadlineInLanguage(headline.text, headline.language, here);
+}
+
+/** Who makes a story, and the word from its headlines, which is in their language: `Niger and ECOWAS: sanctions`. */
+export function showStoryKicker({ names, word }: StoryName, here: Here): Child {
   const shown = word && showInLanguage(word.text, word.language, here.language);
   return html`${here.words.stories.nameOf<Child>(names, shown, (name) => showName(name, here))}`;
 }
@@ -66,7 +77,5 @@ export function showLinkText(link: AnyLink, here: Here): Child {
   }
   const { text, language } = link;
   if (language === undefined) return showName(text, here);
-  const marks = describeLanguage(text, language, here.language);
-  const shown = showHeadline(text, language);
-  return marks === null ? shown : html`<bdi${marks}>${shown}</bdi>`;
+  return showHeadlineInLanguage(text, language, here);
 }

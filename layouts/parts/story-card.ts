@@ -3,12 +3,13 @@ import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';
-import { showName, showStoryName } from './language.ts';
+import { showName, showStoryKicker, showStoryName } from './language.ts';
 
 function showStory(story: StoryCard, level: 3 | 4, here: Here): Markup {
   const { counts, punctuation, stories } = here.words;
   return html`
 <li class="story">
+<p class="kicker">${showStoryKicker(story.name, here)}</p>
 <h${level} class="story-title"><a href="${here.href(story.url)}">${showStoryName(story.name, here)}</a></h${level}>
 <p class="meta"><span>${showSpan(story.first, story.last, here)}</span><span>${counts.articles(story.count)}</span></p>
 <p class="story-latest"><span class="story-label">${stories.latest}</span> ${showHeadlineLink(story.latest, here)}</p>${

@@ -2,7 +2,6 @@ import type { PageKind } from '../../src/model/page-kinds.ts';
 import type { PageTypes, ShownPage } from '../../src/model/pages.ts';
 import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
-import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Here } from '../parts/href.ts';
 
 /** What a page is called, and what is said of it, where it is not at hand: in a tab, a search engine, a shared link. */
@@ -92,7 +91,7 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     };
   },
   story: ({ name, articleCount, first, last }, { words }) => ({
-    title: sayStoryName(name, words),
+    title: name.headline.text,
     description: words.descriptions.story(articleCount, first, last),
   }),
   choice: ({ name, choices, links }, { words }) => ({

@@ -1,6 +1,5 @@
 import type { ListPart, WordedName } from '../../src/model/page-parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
-import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Words } from '../../src/words/words.ts';
 
 /** What pages call something themselves, as a heading, a link or a row. */
@@ -11,9 +10,10 @@ export function sayName(name: WordedName | ListPart, words: Words): string {
     case 'section':
       return words.sections[name.section];
     case 'story':
-      return sayStoryName(name.name, words);
+      return name.name.headline.text;
     case 'anniversary':
       return words.dates.dayOfYear(name.of);
+
     case 'home':
       return words.frame.home;
     case 'timeline':

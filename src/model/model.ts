@@ -407,6 +407,8 @@ export interface Grouping {
 
 /** What a story is called by. */
 export interface StoryName {
+  /** What happened: the headline that stands for the others, and its language. */
+  readonly headline: { readonly text: string; readonly language: string };
   /** The one or two who make it, most telling first. */
   readonly names: readonly string[];
   /** The word that is in most of its headlines, where there is one, and their language. */

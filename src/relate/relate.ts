@@ -5,7 +5,6 @@ import { showOutlines } from '../outline/show-outlines.ts';
 import type { InTime } from '../outline/time-order.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
 import { groupAuthors } from './authors/group-authors.ts';
-import { compareArticles } from './compare-articles.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
@@ -14,6 +13,8 @@ import { groupArticles } from './group-articles.ts';
 import { groupSources } from './group-sources.ts';
 import { settleHeadlines } from './headlines/settle-headlines.ts';
 import type { RelateInput } from './relate-input.ts';
+import { countFeatures } from './related/count-features.ts';
+import { findRelated } from './related/find-related.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
@@ -31,19 +32,20 @@ export function relate(
   const { entities, entityOf, mentioned, problems } = resolved;
   const input: RelateInput = { ...inTime, entities, mentioned };
   const copies = findCopies(inTime);
-  const vectors = weighArticles(input);
-  const { related, links } = compareArticles(vectors, copies);
-  const stories = findStories(input, vectors, links, bodies.readText);
+  const counted = countFeatures(input);
+  const related = findRelated(weighArticles(counted), copies);
+  const readables = settleHeadlines(outlines);
+  const stories = findStories(input, counted, copies, { readables, readText: bodies.readText });
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   const sizeOfStory = (row: number): number => stories[storyOf[row]!]?.articles.length ?? 0;
   return {
-    outlines: { ...showOutlines(outlines), readables: settleHeadlines(outlines) },
+    outlines: { ...showOutlines(outlines), readables },
     entityOf,
     related,
     copies,
     storyOf,
-    ...weighNews(input, copies, sizeOfStory),
+    ...weighNews(input, counted, { copies, sizeOfStory }),
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
     sources: groupSources(listSources(outlines), outlines.sourceNames),

@@ -414,7 +414,7 @@ interface StoryWords {
   ) => Parts<Part>;
   /** `12 stories told over several days, each in order.` */
   readonly extentOfAll: (count: number) => string;
-  /** Above a story’s name. */
+  /** What a story is, where the search finds one. */
   readonly kicker: string;
   /** `12 articles, 2–4 August 2023` */
   readonly extent: <Part>(articles: number, first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;

@@ -6,6 +6,7 @@ import {
   describeLayout,
   describeOwnLayout,
   showName,
+  showStoryKicker,
   showStoryName,
 } from '../../layouts/parts/language.ts';
 import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
@@ -42,11 +43,14 @@ describe('the language of a text', () => {
   });
 });
 
-test('the word of a story is in the language of its headlines', () => {
-  const name = { names: ['Niger', 'ECOWAS'], word: { text: 'sanctions', language: 'en' } };
-  expect(String(showStoryName(name, HERE))).toBe('Niger and ECOWAS: sanctions');
+test('the headline and the word of a story are in the language of its headlines', () => {
+  const headline = { text: 'West Africa closes its borders to Niger', language: 'en' };
+  const name = { headline, names: ['Niger', 'ECOWAS'], word: { text: 'sanctions', language: 'en' } };
+  expect(String(showStoryKicker(name, HERE))).toBe('Niger and ECOWAS: sanctions');
+  expect(String(showStoryName(name, HERE))).toBe('West Africa closes its borders to Niger');
   const french = { ...HERE, language: 'fr', words: FRENCH };
-  expect(String(showStoryName(name, french))).toBe('Niger et ECOWAS\u202f: <bdi lang="en">sanctions</bdi>');
+  expect(String(showStoryName(name, french))).toBe(`<bdi lang="en">${headline.text}</bdi>`);
+  expect(String(showStoryKicker(name, french))).toBe('Niger et ECOWAS\u202f: <bdi lang="en">sanctions</bdi>');
 });
 
 const THERE: Here = { ...HERE, language: 'ar', words: { ...ENGLISH, direction: 'rtl' } };

@@ -27,7 +27,7 @@ test.each([
   ['grouping', ['Diplomacy', '12 articles on Diplomacy.']],
   ['period', ['Niger, 2023', '31 articles: Niger, 2023.']],
   ['index', ['People', 'People in the archive, from A to Z.']],
-  ['story', ['Niger: coup', '41 articles from 26 July 2023 to 4 August 2023.']],
+  ['story', ['Soldiers seize the president of Niger', '41 articles from 26 July 2023 to 4 August 2023.']],
   ['choice', ['Talks', '2 articles of this name.']],
   [
     'pointer',
@@ -43,7 +43,7 @@ test.each([
   ['month', ['Août 2023', '80 articles en août 2023, jour par jour.']],
   ['day', ['4 août 2023', '12 articles du 4 août 2023.']],
   ['grouping', ['Diplomacy', '12 articles sur le thème «_Diplomacy_».']],
-  ['story', ['Niger_: coup', '41 articles, du 26 juillet au 4 août 2023.']],
+  ['story', ['Soldiers seize the president of Niger', '41 articles, du 26 juillet au 4 août 2023.']],
   ['not-found', ['Page introuvable', 'Il n’y a pas de page à cette adresse dans ces archives.']],
 ] as const)('a page is called and described in French: %s', (kind, label) => {
   expect(labelIn('fr', pageOf(kind))).toEqual(label);

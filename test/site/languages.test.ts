@@ -15,11 +15,19 @@ afterAll(() => {
 
 /** Articles in French, with stories, an article without a date, one of another language, and two of one headline. */
 const ARTICLES = [
-  ...[26, 27, 28, 29, 30].map((day) => ({
-    front: [`date: 2023-07-${day}`, 'author: Aïcha Maïga', 'source: Le Sahel', 'tags: [Coup d’État]'],
-    title: `Niger : le président Mohamed Bazoum toujours retenu, jour ${day - 25}`,
-    body: 'Le président Mohamed Bazoum est retenu à Niamey par la garde présidentielle du Niger depuis le coup. La CEDEAO a demandé au général Abdourahamane Tiani de libérer le président Mohamed Bazoum au Niger.',
-  })),
+  ...[
+    'Des soldats bloquent les rues autour du palais, et les commerces de la capitale ferment.',
+    'Le chef de l’état-major se rallie aux officiers pour éviter un bain de sang entre les forces.',
+    'Le général parle à la télévision d’insécurité et suspend la constitution jusqu’à nouvel ordre.',
+    'L’Union européenne arrête son aide au budget et sa coopération en matière de sécurité.',
+    'Un sommet donne une semaine aux putschistes, ferme les frontières et gèle les avoirs.',
+  ]
+    .map((turn, index) => ({ turn, day: 26 + index }))
+    .map(({ turn, day }) => ({
+      front: [`date: 2023-07-${day}`, 'author: Aïcha Maïga', 'source: Le Sahel', 'tags: [Coup d’État]'],
+      title: `Niger : le président Mohamed Bazoum toujours retenu, jour ${day - 25}`,
+      body: `${turn} Le président Mohamed Bazoum est retenu à Niamey par la garde présidentielle du Niger depuis le coup. La CEDEAO a demandé au général Abdourahamane Tiani de libérer le président Mohamed Bazoum au Niger.`,
+    })),
   ...['a', 'b'].map((name) => ({
     front: ['date: 2023-08-01', 'source: Le Sahel'],
     title: 'Brèves',
@@ -159,7 +167,7 @@ describe('a French archive', () => {
       ...['Accueil', '2023', 'Août 2023', '1er août 2023'],
     ]);
     expect(listed('timeline/index.html', '.chart-table th[scope="row"]')).toContain('Décembre 2023');
-    expect(listed('stories/index.html', '.story-title')[0]).toMatch(/^Mohamed Bazoum et ECOWAS|^ECOWAS et /);
+    expect(listed('stories/index.html', '.story-title')[0]).toMatch(/^Niger_: le président Mohamed Bazoum/);
     expect(listed('about.html', '.counts th[scope="row"]')).toEqual([
       'Français',
       'Anglais',

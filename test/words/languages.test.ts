@@ -5,7 +5,6 @@ import type { Day, Year } from '../../src/model/model.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import { spanDates } from '../../src/words/span-dates.ts';
-import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Words } from '../../src/words/words.ts';
 import { LANGUAGES, wordsOf } from '../../src/words/words-of.ts';
 
@@ -417,7 +416,8 @@ test('Brazil tells in order as it says it, and Portugal as it does', () => {
 });
 
 describe('a story', () => {
-  const coup = { names: ['Niger', 'ECOWAS'], word: { text: 'coup', language: 'en' } };
+  const say = ({ stories }: Words, names: readonly string[], word: string | null): string =>
+    stories.nameOf(names, word, (name) => name).join('');
   test.each([
     [en, 'Niger and ECOWAS: coup', 'Niger'],
     [fr, 'Niger et ECOWAS_: coup', 'Niger'],
@@ -426,8 +426,8 @@ describe('a story', () => {
     [de, 'Niger und ECOWAS: coup', 'Niger'],
     [ar, 'Niger و~ECOWAS: coup', 'Niger'],
   ])('$tag', (words, whole, little) => {
-    expect(bare(sayStoryName(coup, words))).toBe(whole);
-    expect(sayStoryName({ names: ['Niger'], word: null }, words)).toBe(little);
+    expect(bare(say(words, ['Niger', 'ECOWAS'], 'coup'))).toBe(whole);
+    expect(say(words, ['Niger'], null)).toBe(little);
   });
 });
 

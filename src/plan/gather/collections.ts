@@ -3,8 +3,6 @@ import type { EditionDate, Url } from '../../model/model.ts';
 import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
 import type { GroupingRows } from '../../outline/archive-columns.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
-import { sayStoryName } from '../../words/story-name.ts';
-import { wordsOf } from '../../words/words-of.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { latestDated } from '../catalogue/latest.ts';
 import { authorUrl, sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
@@ -59,12 +57,10 @@ function collectGroupings(
     .sort(mostFirst);
 }
 
-/** Templates have no words at hand: stories are named for them. */
 function collectStories(catalogue: Catalogue): readonly CollectedStory[] {
-  const words = wordsOf(catalogue.settings.language);
   return catalogue.archive.stories
     .map((story) => ({
-      ...{ url: `/${storyUrl(story)}`, headline: sayStoryName(story.name, words) },
+      ...{ url: `/${storyUrl(story)}`, headline: story.name.headline.text },
       ...countArticles(story.articles, catalogue),
     }))
     .sort((a, b) => latestFirst(a.last, b.last) || compareText(a.url, b.url));

@@ -1,4 +1,6 @@
+import { sortByDay } from '../../outline/time-order.ts';
 import { Growing } from '../../tools/columns/growing.ts';
+import { orderNumbers } from '../../tools/columns/order-values.ts';
 import type { Ragged } from '../../tools/columns/ragged.ts';
 import { listTexts } from '../../tools/columns/texts.ts';
 import type { RelateInput } from '../relate-input.ts';
@@ -6,6 +8,12 @@ import { wordsOfSlug } from '../words-of-slug.ts';
 
 /** What articles have, and how often: article `i` has the entries from `starts[i]` to `starts[i + 1]` (exclusive). */
 export interface FeatureCounts {
+  /** Rows of the archive by day, then id; undated ones last. Article numbers are places in this list. */
+  readonly rows: Uint32Array;
+  /** Days since 1970, of a month or a year the first of it; `NO_DAY` for undated articles. */
+  readonly days: Int32Array;
+  /** How closely each is known: places in `PRECISIONS`. */
+  readonly precisions: Uint8Array;
   readonly starts: Uint32Array;
   readonly features: Uint32Array;
   readonly counts: Uint32Array;
@@ -18,13 +26,11 @@ export interface FeatureCounts {
 /**
  * Numbers entities and words in the order in which they come first, and counts them; words that only repeat the name of
  * an article's entity are left out.
- *
- * @param rows in the order in which the articles come
  */
-export function countFeatures(
-  { outlines: { words, wordCounts, wordNames }, mentioned, entities }: RelateInput,
-  rows: Uint32Array,
-): FeatureCounts {
+export function countFeatures(input: RelateInput): FeatureCounts {
+  const { outlines, mentioned, entities } = input;
+  const { words, wordCounts, wordNames } = outlines;
+  const rows = sortByDay(input);
   const names = listTexts(wordNames);
   const repeated = findRepeatedWords(names, entities);
   const most = words.values.length + mentioned.entities.length;
@@ -63,9 +69,12 @@ export function countFeatures(
     starts[article + 1] = end;
   }
   return {
+    rows,
+    days: orderNumbers(outlines.days, rows),
+    precisions: orderNumbers(outlines.precisions, rows),
     starts,
-    features,
-    counts,
+    features: features.subarray(0, end),
+    counts: counts.subarray(0, end),
     frequencies: frequencies.slice(0, size),
     entityFeatures: entityFeatures.slice(0, size),
   };

@@ -7,7 +7,7 @@ import type { ArticleVectors } from './weigh-articles.ts';
 const MOST_RELATED = 5;
 export const LEAST_RELATED = 0.1;
 /** Of a feature's articles, so many on each side in time are compared: work grows with the archive, not its square. */
-const REACH = 150;
+export const REACH = 150;
 /** After so many days half of what age takes away is gone. */
 const HALF_AGE_DAYS = 30;
 const OLD_FACTOR = 0.6;

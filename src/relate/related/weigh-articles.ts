@@ -1,29 +1,27 @@
-import { sortByDay } from '../../outline/time-order.ts';
 import { makeColumn } from '../../tools/columns/growing.ts';
-import { orderNumbers } from '../../tools/columns/order-values.ts';
-import type { RelateInput } from '../relate-input.ts';
-import { countFeatures } from './count-features.ts';
+import type { FeatureCounts } from './count-features.ts';
 import { Heaviest } from './heaviest.ts';
 
 /**
  * What each article is about: its most telling entities and words with TF-IDF weights, as unit vectors in one
  * compressed list. Article `i` has the entries `starts[i]` to `starts[i + 1]` (exclusive), heaviest first.
  */
-export interface ArticleVectors {
-  /** Rows of the archive by day, then id; undated ones last. Article numbers are places in this list. */
-  readonly rows: Uint32Array;
-  /** Days since 1970, of a month or a year the first of it; `NO_DAY` for undated articles. */
-  readonly days: Int32Array;
-  /** How closely each is known: places in `PRECISIONS`. */
-  readonly precisions: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly features: Uint32Array;
+export interface ArticleVectors
+  extends Pick<FeatureCounts, 'rows' | 'days' | 'precisions' | 'starts' | 'features' | 'entityFeatures'> {
   readonly weights: Float32Array;
-  /** By feature: 1 for an entity, 0 for a word. */
-  readonly entityFeatures: Uint8Array;
 }
 
-const FEATURES_KEPT = 25;
+/** How articles are weighed for one purpose. */
+interface Weighing {
+  /** So many features of each article are kept, but in a small archive. */
+  readonly kept: number;
+  /** What fewer articles than this have is no more telling. */
+  readonly rarest: number;
+  /** By entry of `FeatureCounts`: so many times as telling is it there. */
+  readonly boosts: Float32Array | null;
+}
+
+const FOR_RELATED: Weighing = { kept: 25, rarest: 1, boosts: null };
 /** Articles of a small archive are weighed as part of a larger one, where what they all tell of is rare… */
 export const SMALL_ARCHIVE = 3000;
 /** …and by more of their features: there are few others to compare them with. */
@@ -38,15 +36,16 @@ const COMMON_COUNT = 100;
 const COMMON_SHARE = 0.03;
 
 /** Weighs every article against the whole archive. */
-export function weighArticles(input: RelateInput): ArticleVectors {
-  const rows = sortByDay(input);
-  const counted = countFeatures(input, rows);
-  const { frequencies, entityFeatures } = counted;
+export function weighArticles(
+  counted: FeatureCounts,
+  { kept: keptOfLarge, rarest, boosts }: Weighing = FOR_RELATED,
+): ArticleVectors {
+  const { rows, days, precisions, frequencies, entityFeatures } = counted;
   const common = Math.max(COMMON_COUNT, COMMON_SHARE * rows.length);
   const rarities = makeColumn(Float64Array, frequencies.length, (feature) =>
-    Math.log(1 + Math.max(rows.length, SMALL_ARCHIVE) / frequencies[feature]!),
+    Math.log(1 + Math.max(rows.length, SMALL_ARCHIVE) / Math.max(rarest, frequencies[feature]!)),
   );
-  const kept = rows.length < SMALL_ARCHIVE ? FEATURES_KEPT_SMALL : FEATURES_KEPT;
+  const kept = rows.length < SMALL_ARCHIVE ? FEATURES_KEPT_SMALL : keptOfLarge;
   const starts = new Uint32Array(rows.length + 1);
   const features = new Uint32Array(rows.length * kept);
   const weights = new Float32Array(rows.length * kept);
@@ -60,7 +59,8 @@ export function weighArticles(input: RelateInput): ArticleVectors {
       const count = Math.log(counted.counts[at]!);
       const weight =
         (entityFeatures[feature] === 1 ? ENTITY_FACTOR * (1 + ENTITY_COUNT_FACTOR * count) : 1 + count) *
-        rarities[feature]!;
+        rarities[feature]! *
+        (boosts === null ? 1 : boosts[at]!);
       squares += (frequency === 1 ? UNSHARED_FACTOR : 1) * weight * weight;
       if (frequency > 1 && frequency <= common) telling.add(feature, weight);
     }
@@ -76,8 +76,8 @@ export function weighArticles(input: RelateInput): ArticleVectors {
   const end = starts[rows.length]!;
   return {
     rows,
-    days: orderNumbers(input.outlines.days, rows),
-    precisions: orderNumbers(input.outlines.precisions, rows),
+    days,
+    precisions,
     starts,
     features: features.slice(0, end),
     weights: weights.slice(0, end),

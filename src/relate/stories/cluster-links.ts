@@ -1,12 +1,13 @@
-import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import type { Closeness } from './closeness.ts';
 import type { StoryLink } from './story-links.ts';
 
-/** Two stories become one where their articles are at least so alike on average… */
-const LEAST_AVERAGE = { small: 0.1, large: 0.15 };
-/** …leaving their names aside: all that happens in one country or to one company is not one story… */
-const LEAST_AVERAGE_OF_WORDS = { small: 0.03, large: 0.07 };
-/** …and by so much more with each doubling of the articles, so that no story grows into a whole field. */
-const MORE_PER_DOUBLING = 0.02;
+/** A name is telling of two clusters where it makes their articles so alike on average. */
+const TELLING = 0.02;
+/** With so many of them the words matter less. */
+const SEVERAL_NAMES = 3;
+/** What makes clusters alike must be more than one name or word: without the heaviest, they are still half as alike. */
+const LEAST_WITHOUT_HEAVIEST = 0.5;
 
 interface Cluster {
   readonly articles: number[];
@@ -24,6 +25,7 @@ interface Cluster {
 export function clusterLinks(
   vectors: ArticleVectors,
   links: readonly StoryLink[],
+  closeness: Closeness,
 ): readonly (readonly number[])[] {
   const clusters = new Map<number, Cluster>();
   const clusterOf = (article: number): Cluster => {
@@ -35,7 +37,7 @@ export function clusterLinks(
   };
   for (const { earlier, later } of links) {
     const [a, b] = [clusterOf(earlier), clusterOf(later)];
-    if (a === b || !belongTogether(a, b, vectors)) continue;
+    if (a === b || !belongTogether(a, b, vectors, closeness)) continue;
     const [large, small] = a.features.length >= b.features.length ? [a, b] : [b, a];
     take(large, small);
     for (const article of small.articles) clusters.set(article, large);
@@ -74,20 +76,29 @@ function findPlace({ features, places }: Cluster, feature: number): number {
 }
 
 /** By the mean cosine between the articles of one cluster and those of the other, with and without names. */
-function belongTogether(a: Cluster, b: Cluster, { rows, entityFeatures }: ArticleVectors): boolean {
+function belongTogether(
+  a: Cluster,
+  b: Cluster,
+  { entityFeatures }: ArticleVectors,
+  closeness: Closeness,
+): boolean {
   const [small, large] = a.features.length <= b.features.length ? [a, b] : [b, a];
-  let all = 0;
-  let words = 0;
+  const pairs = a.articles.length * b.articles.length;
+  let [all, heaviest, words, names] = [0, 0, 0, 0];
   for (let at = 0; at < small.features.length; at++) {
     const place = findPlace(large, small.features[at]!);
     if (place < 0) continue;
-    const product = small.weights[at]! * large.weights[place]!;
+    const product = (small.weights[at]! * large.weights[place]!) / pairs;
     all += product;
+    if (product > heaviest) heaviest = product;
     if (entityFeatures[small.features[at]!] === 0) words += product;
+    else if (product >= TELLING) names++;
   }
-  // The articles of a small archive are by many hands and of many kinds: they share fewer words than a wire's.
-  const size = rows.length < SMALL_ARCHIVE ? 'small' : 'large';
-  const pairs = a.articles.length * b.articles.length;
-  const more = MORE_PER_DOUBLING * Math.log2((a.articles.length + b.articles.length) / 2);
-  return all / pairs >= LEAST_AVERAGE[size] + more && words / pairs >= LEAST_AVERAGE_OF_WORDS[size];
+  const more = closeness.morePerDoubling * Math.log2((a.articles.length + b.articles.length) / 2);
+  const leastWords = names >= SEVERAL_NAMES ? closeness.wordsWithNames : closeness.words;
+  return (
+    Math.min(all, (all - heaviest) / LEAST_WITHOUT_HEAVIEST) >= closeness.least + more &&
+    words >= leastWords &&
+    names >= closeness.names
+  );
 }

@@ -3,6 +3,8 @@ import type { Postings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countArticlesByEntity } from './count-articles.ts';
 
+/** A place that is named so often as the one that is named most is not named in passing. */
+const NOT_IN_PASSING = 0.4;
 /** An entity makes a story where it is in most of its articles… */
 const IN_MOST = 0.5;
 /** …and is its subject where it is in so many… */
@@ -37,21 +39,29 @@ export function findOwnEntities(
 
 /**
  * Those of the articles that tell of whom nearly all of them tell. One that tells of the like elsewhere, `African Union
- * suspends Niger` among articles on Gabon, belongs to them by its words only.
+ * suspends Niger` among articles on Gabon, belongs to them by its words only; so does one that names their country in
+ * passing, and another all through.
  *
  * @param own of `articles`
  */
 export function keepToSubject(
   articles: readonly number[],
-  { mentioned: { bounds, entities } }: RelateInput,
+  { mentioned: { bounds, counts, entities: mentioned }, entities }: RelateInput,
   own: ReadonlyMap<number, number>,
 ): readonly number[] {
-  const subjects = [...own].flatMap(([entity, count]) =>
-    count >= IN_NEARLY_ALL * articles.length ? [entity] : [],
+  const subjects = new Set(
+    [...own].flatMap(([entity, count]) => (count >= IN_NEARLY_ALL * articles.length ? [entity] : [])),
   );
-  if (subjects.length === 0) return articles;
+  if (subjects.size === 0) return articles;
+  const isPlace = (at: number): boolean => entities[mentioned[at]!]!.kind === 'place';
   return articles.filter((row) => {
-    const mentioned = entities.subarray(bounds[row], bounds[row + 1]);
-    return subjects.some((entity) => mentioned.includes(entity));
+    let [most, mostOfSubjects] = [0, 0];
+    for (let at = bounds[row]!; at < bounds[row + 1]!; at++) {
+      const isSubject = subjects.has(mentioned[at]!);
+      if (isSubject && !isPlace(at)) return true;
+      if (isPlace(at)) most = Math.max(most, counts[at]!);
+      if (isSubject) mostOfSubjects = Math.max(mostOfSubjects, counts[at]!);
+    }
+    return mostOfSubjects > 0 && mostOfSubjects >= NOT_IN_PASSING * most;
   });
 }

@@ -3,48 +3,75 @@ import type { Slug, StoryName } from '../../model/model.ts';
 import type { StoryRows } from '../../outline/archive-columns.ts';
 import { dayOfNumber } from '../../outline/day-number.ts';
 import { groupBy } from '../../tools/collections/group.ts';
-import { readTexts } from '../../tools/columns/texts.ts';
+import type { Ragged } from '../../tools/columns/ragged.ts';
+import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
-
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
-import type { ArticleVectors } from '../related/weigh-articles.ts';
-import { clusterLinks } from './cluster-links.ts';
+import type { FeatureCounts } from '../related/count-features.ts';
 import { findOwnEntities, keepToSubject } from './entity-days.ts';
-import { nameStory, rankEntities } from './name-story.ts';
+import { findFormulas } from './find-formulas.ts';
+import { findTurns, type Turn } from './find-turns.ts';
+import { groupCopies } from './group-copies.ts';
+import { StoryTest } from './is-one-story.ts';
+import { headlineChooser } from './name/choose-headline.ts';
+import { nameStory, rankEntities } from './name/name-story.ts';
 import { isRoutine } from './routine-notices.ts';
-import type { StoryLink } from './story-links.ts';
+import { takeIn } from './take-in.ts';
+import { weighForStories } from './weigh-for-stories.ts';
 
 const FEWEST_ARTICLES = 4;
 const FEWEST_DAYS = 2;
 const MOST_ENTITIES = 8;
 
 /**
- * Running stories: at least four articles on at least two days about the same events. By the day of their first
- * article, then slug. Articles whose day is not known belong to none.
+ * Running stories: at least four articles on at least two days about the same events; copies count as one. By the day of
+ * their first article, then slug. Articles whose day is not known belong to none.
  *
- * @param links the strongest first
+ * @param copies by row of the archive
+ * @param readables headlines as they are shown, where that is not as they stand
  */
 export function findStories(
   input: RelateInput,
-  vectors: ArticleVectors,
-  links: readonly StoryLink[],
-  readText: ReadBodyText,
+  counted: FeatureCounts,
+  copies: Ragged,
+  { readables, readText }: { readonly readables: Texts; readonly readText: ReadBodyText },
 ): readonly StoryRows[] {
   const { outlines, mentioned, entities } = input;
+  const { rows } = counted;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
-  const drafts: Draft[] = [];
-  for (const cluster of clusterLinks(vectors, links)) {
-    if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
-    const alike = cluster.map((article) => vectors.rows[article]!);
-    const own = findOwnEntities(alike, input, holders);
-    if (own.size === 0) continue;
-    const articles = keepToSubject(alike, input, own);
+  const vectors = weighForStories(counted);
+  const distinct = groupCopies(rows, copies);
+  const chooseTeller = headlineChooser(outlines);
+  const [readable, headlineOf] = [readTexts(readables), readTexts(outlines.headlines)];
+  const languageOf = readTexts(outlines.languageNames);
+  const firsts = new Set(distinct.map(([first]) => first!));
+  const test = new StoryTest(vectors, findFormulas(input, rows));
+  const stories = findTurns(vectors, distinct).flatMap(function listStories({
+    articles,
+    parts,
+  }: Turn): readonly (readonly number[])[] {
+    const told = articles.filter((article) => firsts.has(article));
+    if (told.length < FEWEST_ARTICLES) return [];
+    // What is not one story may hold some.
+    return !isRoutine(vectors, told) && test.isOneStory(told) ? [articles] : parts.flatMap(listStories);
+  });
+  const inStory = new Set(stories.flat());
+  const strays = distinct.filter(([first]) => !inStory.has(first!));
+  const drafts = takeIn(vectors, stories, strays).flatMap((all) => {
+    const alike = all.map((article) => rows[article]!);
+    const articles = keepToSubject(alike, input, findOwnEntities(alike, input, holders));
     const days = new Set(articles.map((row) => outlines.days[row]!));
-    if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) continue;
+    if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) return [];
     const name = nameStory(articles, input, holders, readText);
-    if (name !== null) drafts.push({ name, articles });
-  }
+    if (name === null) return [];
+    const teller = chooseTeller(articles);
+    const headline = {
+      text: readable(teller) || headlineOf(teller),
+      language: languageOf(outlines.languages[teller]!),
+    };
+    return [{ name: { headline, ...name }, articles }];
+  });
   return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({
     slug,
     name,

@@ -1,22 +1,19 @@
-import { NO_DAY, type OutlineColumns, TO_THE_DAY } from '../../outline/columns.ts';
+import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import type { FeatureCounts } from '../related/count-features.ts';
 
-/** The articles of a day: rows from `from` to `to` (exclusive). */
-export interface DayRows {
+/** A day with the articles that are known to be of it. */
+export interface DayArticles {
   /** Days since 1970-01-01. */
   readonly day: number;
-  readonly from: number;
-  readonly to: number;
+  /** Article numbers. */
+  readonly articles: readonly number[];
 }
 
 /** The days that articles are known to be of, in order. */
-export function groupDays({ count, days, precisions }: OutlineColumns): readonly DayRows[] {
-  const groups: DayRows[] = [];
-  let from = 0;
-  for (let row = 1; row <= count; row++) {
-    if (row < count && days[row] === days[from] && precisions[row] === precisions[from]) continue;
-    const day = days[from]!;
-    if (day !== NO_DAY && precisions[from] === TO_THE_DAY) groups.push({ day, from, to: row });
-    from = row;
-  }
-  return groups;
+export function groupDays({ rows, days, precisions }: FeatureCounts): readonly DayArticles[] {
+  const known = [...rows.keys()].filter(
+    (article) => days[article] !== NO_DAY && precisions[article] === TO_THE_DAY,
+  );
+  return [...groupBy(known, (article) => days[article]!)].map(([day, articles]) => ({ day, articles }));
 }

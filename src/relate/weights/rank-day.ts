@@ -16,13 +16,10 @@ const MOST_TOLD = 8;
  *
  * @param weights by row, without their bursts: changed
  */
-export function rankDay(
-  { rows: { from, to }, features, gains, featureCount }: DayBursts,
-  weights: Float32Array,
-): void {
+export function rankDay({ rows, features, gains, featureCount }: DayBursts, weights: Float32Array): void {
   const told = new Uint8Array(featureCount);
   const best = new Heaviest(TELLING);
-  const own = weights.slice(from, to);
+  const own = Float32Array.from(rows, (row) => weights[row]!);
   const gainOf = (article: number): number => {
     best.sizes[0] = 0;
     for (let at = features.bounds[article]!; at < features.bounds[article + 1]!; at++) {
@@ -35,9 +32,9 @@ export function rankDay(
   };
   const left = new Set(own.keys());
   for (let choice = 0; left.size > 0; choice++) {
-    for (const article of left) weights[from + article] = own[article]! + gainOf(article);
+    for (const article of left) weights[rows[article]!] = own[article]! + gainOf(article);
     if (choice === CHOSEN) return;
-    const chosen = heaviestOf(left, (article) => weights[from + article]!);
+    const chosen = heaviestOf(left, (article) => weights[rows[article]!]!);
     left.delete(chosen);
     for (let at = features.bounds[chosen]!; at < features.bounds[chosen + 1]!; at++)
       told[features.values[at]!] = Math.min(MOST_TOLD, told[features.values[at]!]! + 1);

@@ -2,10 +2,9 @@ import type { ArchiveColumns } from '../../outline/archive-columns.ts';
 import { makeColumn } from '../../tools/columns/growing.ts';
 import type { Ragged } from '../../tools/columns/ragged.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { countFeatures } from '../related/count-features.ts';
+import type { FeatureCounts } from '../related/count-features.ts';
 import { countAlike } from './count-alike.ts';
 import { findBursts } from './find-bursts.ts';
-import { groupDays } from './group-days.ts';
 import { rankDay } from './rank-day.ts';
 
 /** An article is a notice where the archive has so many that are written like it… */
@@ -32,11 +31,10 @@ const STEPS = 100;
  * @param sizeOfStory the number of articles of the story that a row is in; 0 where it is in none
  */
 export function weighNews(
-  input: RelateInput,
-  copies: Ragged,
-  sizeOfStory: (row: number) => number,
+  { outlines }: RelateInput,
+  counted: FeatureCounts,
+  { copies, sizeOfStory }: { readonly copies: Ragged; readonly sizeOfStory: (row: number) => number },
 ): Pick<ArchiveColumns, 'weights' | 'notices'> {
-  const { outlines } = input;
   const { count, textBytes, pictures } = outlines;
   const alike = countAlike(outlines);
   const isNotice = (row: number): boolean =>
@@ -53,9 +51,6 @@ export function weighNews(
     );
   };
   const weights = makeColumn(Float32Array, count, ownWeight);
-  const rows = Uint32Array.from({ length: count }, (_, row) => row);
-  const days = groupDays(outlines);
-  const bursts = findBursts(days, countFeatures(input, rows), { notices, copies });
-  for (const ofDay of bursts) rankDay(ofDay, weights);
+  for (const day of findBursts(counted, { notices, copies })) rankDay(day, weights);
   return { weights: weights.map((weight) => Math.round(weight * STEPS) / STEPS), notices };
 }

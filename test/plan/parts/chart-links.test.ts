@@ -100,7 +100,11 @@ it('leads from a day of a story to that day in it', () => {
   const articles = archive.articles.map(({ article }) => article.id);
   const story = {
     slug: 'coup' as Slug,
-    name: { names: ['Niger'], word: { text: 'coup', language: 'en' } },
+    name: {
+      headline: { text: 'Coup in Niger', language: 'en' },
+      names: ['Niger'],
+      word: { text: 'coup', language: 'en' },
+    },
     articles,
     entities: [],
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/model/model.ts';
-import { compareArticles } from '../../../src/relate/compare-articles.ts';
+import { countFeatures } from '../../../src/relate/related/count-features.ts';
+import { findRelated } from '../../../src/relate/related/find-related.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { raggedOf } from '../../../src/tools/columns/ragged.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
@@ -11,10 +12,10 @@ function relatedOf(
   copies: Readonly<Record<string, string>> = {},
 ): ReadonlyMap<string, readonly ArticleId[]> {
   const input = inputsOf(drafts);
-  const vectors = weighArticles(input);
+  const vectors = weighArticles(countFeatures(input));
   const ids = listTexts(input.outlines.ids);
   const copiesOf = raggedOf(ids.map((id) => (copies[id] === undefined ? [] : [ids.indexOf(copies[id])])));
-  return listRows(input, compareArticles(vectors, copiesOf).related);
+  return listRows(input, findRelated(vectors, copiesOf));
 }
 
 const COUP = [

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, EditionDate, Month, Story, StoryName, Year } from '../../../src/model/model.ts';
-import { compareArticles } from '../../../src/relate/compare-articles.ts';
-import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
+import { countFeatures } from '../../../src/relate/related/count-features.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
 import { raggedOf } from '../../../src/tools/columns/ragged.ts';
-import { listTexts } from '../../../src/tools/columns/texts.ts';
+import { listTexts, textsOf } from '../../../src/tools/columns/texts.ts';
 import { type DraftInput, entityOf, inputOf, inputsOf, readText } from '../related/input-of.ts';
 
 const ENTITIES = [
@@ -41,12 +40,17 @@ const notices = (count: number): readonly DraftInput[] =>
       [`organisations/company-${i}`, 'places/new-york'],
     ),
   );
-function storiesOf(drafts: readonly DraftInput[]): readonly Story[] {
+function storiesOf(
+  drafts: readonly DraftInput[],
+  areCopies: (a: string, b: string) => boolean = () => false,
+): readonly Story[] {
   const input = inputsOf(drafts, ENTITIES);
-  const vectors = weighArticles(input);
   const ids = listTexts(input.outlines.ids) as ArticleId[];
-  const { links } = compareArticles(vectors, raggedOf(ids.map(() => [])));
-  return findStories(input, vectors, links, readText).map((story) => ({
+  const copies = raggedOf(
+    ids.map((id) => ids.flatMap((other, row) => (other !== id && areCopies(id, other) ? [row] : []))),
+  );
+  const readables = textsOf(ids.map(() => ''));
+  return findStories(input, countFeatures(input), copies, { readables, readText }).map((story) => ({
     ...story,
     articles: Array.from(story.articles, (row) => ids[row]!),
     entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),
@@ -149,7 +153,7 @@ test('an organisation that has an acronym is named by it', () => {
     entities: [...each.entities, 'organisations/economic-community', 'organisations/economic-community'],
   }));
   const [story] = storiesOf([...inputs, ...notices(40)]);
-  expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
+  expect(story?.name).toMatchObject({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
 });
 
 test('the order of the input changes nothing', () => {
@@ -159,4 +163,58 @@ test('the order of the input changes nothing', () => {
     ...notices(40),
   ];
   expect(storiesOf([...inputs].reverse())).toEqual(storiesOf(inputs));
+});
+
+test('copies count as one, and are told with the article that they copy', () => {
+  const printed = coup('niger', '2023-08', [1, 2, 3, 4]);
+  const again = coup('niger', '2023-08', [5]);
+  const isOfTurn = (id: string): boolean => id.endsWith('-0');
+  const areCopies = (a: string, b: string): boolean => isOfTurn(a) && isOfTurn(b);
+  const [story] = storiesOf([...printed, ...again, ...notices(40)], areCopies);
+  expect(story?.articles).toHaveLength(5);
+  expect(storiesOf([...printed.slice(0, 3), ...again, ...notices(40)], areCopies)).toEqual([]);
+});
+
+/** What several papers say of the arrest of a player on two days. */
+const arrest = (player: string, town: string, team: string): readonly DraftInput[] =>
+  [
+    ['01', 'Player arrested', 'Police stopped the player at night, and jailed him for drunken driving.'],
+    [
+      '01',
+      'Star jailed for drunken driving',
+      'The player failed a test and was jailed after the arrest, said police.',
+    ],
+    ['01', 'Team regrets arrest', 'The team said it knew of the arrest of the player for drunken driving.'],
+    ['02', 'Player apologises', 'The player, jailed for drunken driving, told the team that he was sorry.'],
+    [
+      '02',
+      'League looks into arrest',
+      'The league may suspend the player whom police jailed for drunken driving.',
+    ],
+  ].map(([day, headline, text], i) =>
+    inputOf(`${player}/${i}`, `2012-09-${day}`, `${headline}`, `${text}`, [
+      `people/${player}`,
+      `places/${town}`,
+      `organisations/${team}`,
+    ]),
+  );
+
+test('events that are alike in all but names, on the same two days, stay apart', () => {
+  const inputs = [
+    ...arrest('vincent-hall', 'san-diego', 'chargers'),
+    ...arrest('marcus-lane', 'cleveland', 'browns'),
+    ...notices(40),
+  ];
+  const of = (id: string): string => id.split('/')[0]!;
+  expect(storiesOf(inputs).map(({ articles }) => [new Set(articles.map(of)), articles.length])).toEqual(
+    expect.arrayContaining([
+      [new Set(['marcus-lane']), 5],
+      [new Set(['vincent-hall']), 5],
+    ]),
+  );
+});
+
+test('a story is named by the headline that says most of what the others say', () => {
+  const [story] = storiesOf([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]);
+  expect(story?.name.headline).toEqual({ text: expect.stringMatching(/^Coup in niger/), language: 'en' });
 });

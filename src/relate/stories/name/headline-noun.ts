@@ -1,11 +1,11 @@
-import type { ReadBodyText } from '../../model/bodies.ts';
-import type { Digest, StoryName } from '../../model/model.ts';
-import { dropPlural, visitContentWords } from '../../outline/article/content-words.ts';
-import type { OutlineColumns } from '../../outline/columns.ts';
-import { byFrequency, countIn } from '../../tools/collections/count.ts';
-import { readTexts } from '../../tools/columns/texts.ts';
-import type { RelateInput } from '../relate-input.ts';
-import { countArticlesByEntity } from './count-articles.ts';
+import type { ReadBodyText } from '../../../model/bodies.ts';
+import type { Digest, StoryName } from '../../../model/model.ts';
+import { dropPlural, visitContentWords } from '../../../outline/article/content-words.ts';
+import type { OutlineColumns } from '../../../outline/columns.ts';
+import { byFrequency, countIn } from '../../../tools/collections/count.ts';
+import { readTexts } from '../../../tools/columns/texts.ts';
+import type { RelateInput } from '../../relate-input.ts';
+import { countArticlesByEntity } from '../count-articles.ts';
 
 const WORDS_READ = 100;
 const TEXT_READ = 1500;

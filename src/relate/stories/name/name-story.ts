@@ -1,10 +1,10 @@
-import { SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
-import type { ReadBodyText } from '../../model/bodies.ts';
-import type { StoryName } from '../../model/model.ts';
-import type { Postings } from '../postings.ts';
-import type { RelateInput } from '../relate-input.ts';
-import { wordsOfSlug } from '../words-of-slug.ts';
-import { countArticlesByEntity } from './count-articles.ts';
+import { SHORT_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import type { ReadBodyText } from '../../../model/bodies.ts';
+import type { StoryName } from '../../../model/model.ts';
+import type { Postings } from '../../postings.ts';
+import type { RelateInput } from '../../relate-input.ts';
+import { wordsOfSlug } from '../../words-of-slug.ts';
+import { countArticlesByEntity } from '../count-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
 /** Only the first articles name a story, so that its name stays while it runs on. */
@@ -54,7 +54,7 @@ export function nameStory(
   input: RelateInput,
   holders: Postings,
   readText: ReadBodyText,
-): StoryName | null {
+): Omit<StoryName, 'headline'> | null {
   const founding = articles.slice(0, FOUNDING);
   const [first, ...others] = scoreEntities(founding, input, holders).filter(({ share }) => share >= IN_MOST);
   if (first === undefined) return null;
