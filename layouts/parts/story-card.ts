@@ -27,6 +27,17 @@ export function showStories(stories: readonly StoryCard[], here: Here, level: 3 
 </ul>`;
 }
 
+/** Many stories, a line each: what happened, who makes it, when it ran and how long it is. */
+export function showStoryLines(stories: readonly StoryCard[], here: Here): Markup {
+  return html`
+<ul class="story-lines">${stories.map(
+    ({ url, name, first, last, count }) => html`
+<li><p><a href="${here.href(url)}">${showStoryName(name, here)}</a></p>
+<p class="meta"><span>${showStoryKicker(name, here)}</span><span>${showSpan(first, last, here)}</span><span>${here.words.counts.articles(count)}</span></p></li>`,
+  )}
+</ul>`;
+}
+
 export function showStorySection(stories: readonly StoryCard[], here: Here): Markup | null {
   if (stories.length === 0) return null;
   return html`

@@ -25,9 +25,9 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.timeline.title,
     description: words.descriptions.timeline,
   }),
-  stories: ({ years }, { words }) => ({
+  stories: ({ count }, { words }) => ({
     title: words.stories.menu,
-    description: words.descriptions.stories(years.reduce((sum, { stories }) => sum + stories.length, 0)),
+    description: words.descriptions.stories(count),
   }),
   about: (_, { words }) => ({ title: words.about.title, description: words.descriptions.about }),
   names: (_, { words }) => ({

@@ -279,7 +279,14 @@ export interface TimelinePage extends PageBase<'timeline'> {
 }
 
 export interface StoriesPage extends PageBase<'stories'> {
-  readonly years: readonly { readonly year: string; readonly stories: readonly StoryCard[] }[];
+  readonly count: number;
+  /** The largest, largest first; none where there are few stories. */
+  readonly greatest: readonly StoryCard[];
+  /** By the year and month in which they began, the latest year first. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly months: readonly { readonly month: string; readonly stories: readonly StoryCard[] }[];
+  }[];
 }
 
 export interface StoryPage extends PageBase<'story'> {
