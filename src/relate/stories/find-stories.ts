@@ -41,7 +41,7 @@ export function findStories(
   const { rows } = counted;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const vectors = weighForStories(counted);
-  const distinct = groupCopies(rows, copies);
+  const distinct = groupCopies(counted, copies);
   const chooseTeller = headlineChooser(outlines);
   const [readable, headlineOf] = [readTexts(readables), readTexts(outlines.headlines)];
   const languageOf = readTexts(outlines.languageNames);

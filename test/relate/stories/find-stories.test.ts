@@ -218,3 +218,15 @@ test('a story is named by the headline that says most of what the others say', (
   const [story] = storiesOf([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]);
   expect(story?.name.headline).toEqual({ text: expect.stringMatching(/^Coup in niger/), language: 'en' });
 });
+
+test('a copy whose day is not known is in no story', () => {
+  const told = coup('niger', '2023-07', [26, 27, 28, 30]);
+  const [first] = told;
+  const copyOf = (id: string, date: string | null) =>
+    inputOf(id, date, 'Coup in niger: palace', `${TURNS[0]} Soldiers defend the coup.`, ['places/niger']);
+  const all = [...told, copyOf('copy/undated', null), copyOf('copy/month', '2023-07'), ...notices(40)];
+  const areCopies = (a: string, b: string): boolean =>
+    [a, b].every((id) => id.startsWith('copy/') || id === first!.outline.article.id);
+  const [story] = storiesOf(all, areCopies);
+  expect(story?.articles).toEqual(told.map(({ outline }) => outline.article.id));
+});
