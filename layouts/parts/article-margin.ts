@@ -2,6 +2,7 @@ import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
 import type { Card } from '../../src/model/page-parts.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
+import { SALIENT } from '../../src/plan/make/parts/salience.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
@@ -9,12 +10,9 @@ import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeOwnLayout, showLinkText, showName } from './language.ts';
 
-/** So many names are shown at first; the others fold. */
-const SALIENT = 8;
-
 type Named = ArticlePage['entities'][number];
 
-/** Those that the article is about, each with ways to the articles before and behind it that name them. */
+/** Those that the article is about, each with ways to the articles before and behind it that name them; the others fold. */
 function showNames({ entities }: ArticlePage, here: Here): Markup | null {
   if (entities.length === 0) return null;
   const others = entities.slice(SALIENT);

@@ -10,11 +10,11 @@ export const NO_DAY = 0x7fff_ffff;
 export const PRECISIONS = ['day', 'month', 'year'] as const satisfies readonly PeriodUnit[];
 /** In a column of precisions: the day is known, or nothing is. */
 export const TO_THE_DAY = PRECISIONS.indexOf('day');
-/** In a column of times of day: there is none. */
 /** Where a headline is from: the article, its address or first line, the sentence that its text begins with. */
 export const HEADLINE_GIVEN = 0;
 export const HEADLINE_DERIVED = 1;
 export const HEADLINE_OPENS = 2;
+/** In a column of times of day: there is none. */
 export const NO_TIME = 0xffff;
 
 /** The distinct forms of names; a form's number is its place here. */

@@ -15,6 +15,14 @@ export function precisionOf(date: EditionDate | null): number {
   return PRECISIONS.findIndex((unit) => PERIOD_LENGTHS[unit] === date.length);
 }
 
+/** Whether the day of an article is known, and not only its month or year. */
+export function isOfDay(
+  { days, precisions }: { readonly days: Int32Array; readonly precisions: Uint8Array },
+  at: number,
+): boolean {
+  return days[at] !== NO_DAY && precisions[at] === TO_THE_DAY;
+}
+
 /** @param number of a day that there is */
 export function dayOfNumber(number: number): Day {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day;

@@ -13,8 +13,8 @@ export function weightiestFaces(rows: Uint32Array, { archive, faces }: Catalogue
   return faces.of(rows.length < FEWEST ? new Uint32Array() : pickWeightiest(rows, MOST, archive));
 }
 
-/** Without sorting all of them. */
-function pickWeightiest(
+/** The first few of {@link sortByWeight}, without sorting all. */
+export function pickWeightiest(
   rows: Uint32Array,
   most: number,
   { weights }: Pick<ArchiveColumns, 'weights'>,

@@ -10,14 +10,12 @@ import { readTexts } from '../../tools/columns/texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import type { ArticleInputs } from '../make/pages/article.ts';
-import { sortBySalience } from '../make/parts/salience.ts';
+import { SALIENT, sortBySalience } from '../make/parts/salience.ts';
 import type { Marked } from '../told.ts';
 import { scopeOfCitations } from '../urls/citation-urls.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 const RELATED = 3;
-/** Names of an article that lead to the next that has them. */
-const SALIENT = 8;
 
 type RelatedLines = Outline['relatedLines'];
 

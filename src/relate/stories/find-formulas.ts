@@ -1,4 +1,5 @@
 import { dropPlural, visitContentWords } from '../../outline/article/content-words.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import { Growing } from '../../tools/columns/growing.ts';
 import { type Ragged, rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
@@ -31,7 +32,7 @@ interface Pair {
 export function findFormulas(input: RelateInput, articles: Uint32Array): Uint8Array {
   const headlines = readHeadlines(input, articles);
   const frequencies = new Map<number, number>();
-  for (const word of headlines.values) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  for (const word of headlines.values) countIn(frequencies, word);
   const visitPairs = (article: number, visit: (pair: number) => void): void => {
     const words = rowOf(headlines, article).filter((word) => frequencies.get(word)! >= LEAST_HEADLINES);
     for (const [at, word] of words.entries())

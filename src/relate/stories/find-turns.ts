@@ -1,4 +1,3 @@
-import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 import { type Closeness, OF_ARTICLES, OF_TURNS } from './closeness.ts';
 import { clusterLinks } from './cluster-links.ts';
@@ -23,16 +22,13 @@ const PASSES_OVER_TURNS = 2;
  */
 export function findTurns(vectors: ArticleVectors, copies: readonly (readonly number[])[]): readonly Turn[] {
   const size = vectors.rows.length < SMALL_ARCHIVE ? 'small' : 'large';
-  const days = vectors.days.filter(
-    (day, article) => day !== NO_DAY && vectors.precisions[article] === TO_THE_DAY,
-  );
   const join = (turns: readonly Turn[], closeness: Closeness): readonly Turn[] => {
     const groups = sumUpGroups(
       vectors,
       turns.map(({ articles }) => articles),
       KEPT[size],
     );
-    return joinTurns(turns, clusterLinks(groups, linkGroups(groups, days, closeness), closeness));
+    return joinTurns(turns, clusterLinks(groups, linkGroups(groups, vectors, closeness), closeness));
   };
   let turns = join(
     copies.map((articles) => ({ articles, parts: [] })),

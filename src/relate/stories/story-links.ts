@@ -1,5 +1,6 @@
-import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
+import { isOfDay } from '../../outline/day-number.ts';
 import { type Candidates, LikeArticles, ROUNDING } from '../related/like-articles.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
 import type { Closeness } from './closeness.ts';
 import type { GroupVectors } from './sum-up-groups.ts';
 
@@ -26,24 +27,23 @@ const REACH = 200;
 /**
  * For each group whose days are known its strongest links to those before it, the strongest first.
  *
- * @param articleDays days of all articles whose day is known, ascending
+ * @param vectors of all articles
  */
 export function linkGroups(
   groups: GroupVectors,
-  articleDays: Int32Array,
+  vectors: ArticleVectors,
   { least, gaps }: Closeness,
 ): readonly StoryLink[] {
-  const { days, lastDays, precisions } = groups;
-  const gapDays = gaps * longestGap(articleDays);
-  const hasDay = (group: number): boolean => days[group] !== NO_DAY && precisions[group] === TO_THE_DAY;
+  const { days, lastDays } = groups;
+  const gapDays = gaps * longestGap(listDays(vectors));
   const alike = new LikeArticles(groups);
   const links: StoryLink[] = [];
   alike.visit(least, REACH, (later, { count, earlier, scores }: Candidates) => {
-    if (!hasDay(later)) return;
+    if (!isOfDay(groups, later)) return;
     for (let at = 0; at < count; at++) {
       const other = earlier[at]!;
-      if (scores[at]! * ROUNDING < least || days[later]! - lastDays[other]! > gapDays || !hasDay(other))
-        continue;
+      if (scores[at]! * ROUNDING < least || days[later]! - lastDays[other]! > gapDays) continue;
+      if (!isOfDay(groups, other)) continue;
       const { toLater: likeness, entities, words } = alike.compare(later, other, REACH);
       if (likeness >= least && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
         links.push({ earlier: other, later, likeness });
@@ -51,6 +51,11 @@ export function linkGroups(
   });
   const kept = new Uint8Array(days.length);
   return links.sort(compareLinks).filter(({ later }) => kept[later]! < LINKS_KEPT && ++kept[later]!);
+}
+
+/** Of the articles of which it is known, ascending. */
+function listDays(vectors: ArticleVectors): Int32Array {
+  return vectors.days.filter((_, article) => isOfDay(vectors, article));
 }
 
 /** In days; a paper of a few articles a week comes back to a story less often than a wire. */

@@ -1,4 +1,3 @@
-import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 import { OF_STRAYS } from './closeness.ts';
 import { linkGroups } from './story-links.ts';
@@ -18,13 +17,10 @@ export function takeIn(
   const size = vectors.rows.length < SMALL_ARCHIVE ? 'small' : 'large';
   const groups = [...stories, ...strays].sort((a, b) => a[0]! - b[0]!);
   const grown = new Map(stories.map((articles) => [articles, [...articles]]));
-  const days = vectors.days.filter(
-    (day, article) => day !== NO_DAY && vectors.precisions[article] === TO_THE_DAY,
-  );
   const taken = new Set<readonly number[]>();
   for (const { earlier, later } of linkGroups(
     sumUpGroups(vectors, groups, KEPT[size]),
-    days,
+    vectors,
     OF_STRAYS[size],
   )) {
     const [a, b] = [groups[earlier]!, groups[later]!];

@@ -1,4 +1,4 @@
-import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
+import { isOfDay } from '../../outline/day-number.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
 
@@ -11,9 +11,8 @@ export interface DayArticles {
 }
 
 /** The days that articles are known to be of, in order. */
-export function groupDays({ rows, days, precisions }: FeatureCounts): readonly DayArticles[] {
-  const known = [...rows.keys()].filter(
-    (article) => days[article] !== NO_DAY && precisions[article] === TO_THE_DAY,
-  );
+export function groupDays(counted: FeatureCounts): readonly DayArticles[] {
+  const { rows, days } = counted;
+  const known = [...rows.keys()].filter((article) => isOfDay(counted, article));
   return [...groupBy(known, (article) => days[article]!)].map(([day, articles]) => ({ day, articles }));
 }

@@ -1,6 +1,6 @@
 import { NONE } from '../../../outline/columns.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { sortByWeight } from '../../catalogue/weightiest.ts';
+import { pickWeightiest, sortByWeight } from '../../catalogue/weightiest.ts';
 
 /** What the front page begins with. */
 interface Front {
@@ -32,7 +32,7 @@ export function chooseFront(most: number, catalogue: Catalogue): Front {
   if (days.dated.length > 0 && !isGrowing(catalogue))
     return { isLatest: false, articles: chooseApart(eligible, most, catalogue) };
   const latest = eligible.subarray(findStart(eligible, most * CHOSEN_OF, catalogue));
-  return { isLatest: true, articles: sortByWeight(latest, archive).slice(0, most) };
+  return { isLatest: true, articles: [...pickWeightiest(latest, most, archive)] };
 }
 
 /** The weightiest of the rows, none of the story of another, or of nearly the same days. */

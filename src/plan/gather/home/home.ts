@@ -4,6 +4,7 @@ import { compareText } from '../../../tools/text/compare-text.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countYear, type Days } from '../../catalogue/days.ts';
 import { latestRows } from '../../catalogue/latest.ts';
+import { pickWeightiest } from '../../catalogue/weightiest.ts';
 import { Gathered } from '../../make/gathered.ts';
 import type { HomeInputs } from '../../make/pages/home.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
@@ -52,9 +53,7 @@ function listLatest(front: ReadonlySet<number>, { archive, dateOf }: Catalogue):
 /** The days of the weightiest articles, each with that, in order of time. */
 function listGreatDays({ archive, cards, days, dateOf }: Catalogue): HomeInputs['greatDays'] {
   if (days.byDay.size < FEWEST_DAYS) return [];
-  const heads = [...days.byDay.values()].map((rows) =>
-    rows.reduce((head, row) => (archive.weights[row]! > archive.weights[head]! ? row : head)),
-  );
+  const heads = [...days.byDay.values()].flatMap((rows) => [...pickWeightiest(rows, 1, archive)]);
   return [...chooseApart(heads, GREAT_DAYS, { archive })]
     .sort((a, b) => a - b)
     .flatMap((row) => {

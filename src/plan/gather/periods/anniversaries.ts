@@ -1,7 +1,7 @@
 import { groupBy } from '../../../tools/collections/group.ts';
 import { dayOfYear } from '../../calendar.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { sortByWeight } from '../../catalogue/weightiest.ts';
+import { pickWeightiest } from '../../catalogue/weightiest.ts';
 import { Gathered } from '../../make/gathered.ts';
 import { withNeighbours } from './with-neighbours.ts';
 
@@ -16,7 +16,7 @@ export function* gatherAnniversaries({ archive, cards, days }: Catalogue): Itera
       days: byDayOfYear.get(of)!.map(([day, rows]) => ({
         day,
         count: rows.length,
-        heads: cards.of(Uint32Array.from(sortByWeight(rows, archive).slice(0, PER_YEAR))),
+        heads: cards.of(pickWeightiest(rows, PER_YEAR, archive)),
       })),
     });
 }

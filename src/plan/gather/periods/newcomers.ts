@@ -1,6 +1,7 @@
 import type { Month } from '../../../model/model.ts';
 import type { Link } from '../../../model/page-parts.ts';
 import { isYear } from '../../../model/periods.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
 import { monthOf } from '../../calendar.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { shortName } from '../../urls/entity-pages.ts';
@@ -16,15 +17,13 @@ export function findNewcomers({
   dateOf,
   entityUrls,
 }: Catalogue): ReadonlyMap<Month, readonly Link[]> {
-  const byMonth = new Map<Month, number[]>();
-  for (const [place, { articles }] of entities.entries()) {
-    const date = dateOf[articles[0]!] ?? null;
-    if (entityUrls[place] === null || date === null || isYear(date)) continue;
-    const month = monthOf(date);
-    const known = byMonth.get(month);
-    if (known === undefined) byMonth.set(month, [place]);
-    else known.push(place);
-  }
+  const firstMonthOf = (place: number): Month | null => {
+    const date = dateOf[entities[place]!.articles[0]!] ?? null;
+    return date === null || isYear(date) ? null : monthOf(date);
+  };
+  const shown = [...entities.keys()].filter((place) => entityUrls[place] !== null);
+  const byMonth = groupBy(shown, firstMonthOf);
+  byMonth.delete(null);
   const [first] = [...byMonth.keys()].sort();
   const countOf = (place: number): number => entities[place]!.articles.length;
   const firstOf = (place: number): number => entities[place]!.articles[0]!;
@@ -35,6 +34,8 @@ export function findNewcomers({
       .sort((a, b) => firstOf(a) - firstOf(b) || a - b)
       .map((place) => ({ text: shortName(entities[place]!), url: entityUrls[place]! }));
   return new Map(
-    [...byMonth].flatMap(([month, places]) => (month === first ? [] : [[month, choose(places)] as const])),
+    [...byMonth].flatMap(([month, places]) =>
+      month === null || month === first ? [] : [[month, choose(places)] as const],
+    ),
   );
 }

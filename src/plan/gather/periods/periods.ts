@@ -4,7 +4,7 @@ import { lookUp } from '../../../tools/collections/look-up.ts';
 import { monthOf, yearOf } from '../../calendar.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countMonth, countYear } from '../../catalogue/days.ts';
-import { sortByWeight } from '../../catalogue/weightiest.ts';
+import { pickWeightiest } from '../../catalogue/weightiest.ts';
 import { Gathered } from '../../make/gathered.ts';
 import type { MonthInputs } from '../../make/pages/month.ts';
 import { listUseOfDay } from '../files/list-files.ts';
@@ -57,8 +57,8 @@ function headDays(month: Month, { archive, cards, days }: Catalogue): MonthInput
   const { counts } = countMonth(month, days);
   return counts.flatMap(([date]) => {
     if (!isDay(date)) return [];
-    const top = sortByWeight(lookUp(days.byDay, date), archive).slice(0, PER_DAY);
-    return [{ day: date, cards: cards.of(Uint32Array.from(top)) }];
+    const top = pickWeightiest(lookUp(days.byDay, date), PER_DAY, archive);
+    return [{ day: date, cards: cards.of(top) }];
   });
 }
 

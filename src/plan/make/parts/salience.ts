@@ -1,6 +1,9 @@
 import { shareOfCommonness } from '../../commonness.ts';
 import type { Face, NamedEntity } from '../../face.ts';
 
+/** So many names of an article are shown at first, and lead on to the next article that has them. */
+export const SALIENT = 8;
+
 /** A name in the headline is told of; one without a page is rare in the archive, and may be no name. */
 const IN_HEADLINE = 1.5;
 const WITHOUT_PAGE = 0.5;
