@@ -18,6 +18,7 @@ import { findRelated } from './related/find-related.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
+import { findNotices } from './weights/find-notices.ts';
 import { weighNews } from './weights/weigh-news.ts';
 
 /** Sees all articles at once: resolves names to entities, and finds what belongs together. */
@@ -35,7 +36,8 @@ export function relate(
   const counted = countFeatures(input);
   const related = findRelated(weighArticles(counted), copies);
   const readables = settleHeadlines(outlines);
-  const stories = findStories(input, counted, copies, { readables, readText: bodies.readText });
+  const told = { notices: findNotices(outlines), copies };
+  const stories = findStories(input, counted, told, { readables, readText: bodies.readText });
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   const sizeOfStory = (row: number): number => stories[storyOf[row]!]?.articles.length ?? 0;
@@ -45,7 +47,8 @@ export function relate(
     related,
     copies,
     storyOf,
-    ...weighNews(input, counted, { copies, sizeOfStory }),
+    notices: told.notices,
+    weights: weighNews(input, counted, { ...told, sizeOfStory }),
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
     sources: groupSources(listSources(outlines), outlines.sourceNames),

@@ -1,3 +1,5 @@
+import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
+
 /** How close to each other articles must be to tell of the same events. */
 export interface Closeness {
   /** So alike must two be on average that become one… */
@@ -19,6 +21,15 @@ interface BySize {
   readonly large: Closeness;
 }
 
+/** What makes articles one event by what is news on their days. */
+export const OF_NEWS: Closeness = {
+  least: 0.3,
+  morePerDoubling: 0,
+  words: 0.03,
+  wordsWithNames: 0.02,
+  names: 0,
+  gaps: 1 / 7,
+};
 /** What makes articles a turn of a story… */
 export const OF_ARTICLES: BySize = {
   small: { least: 0.13, morePerDoubling: 0.01, words: 0.03, wordsWithNames: 0.02, names: 0, gaps: 1 },
@@ -34,3 +45,7 @@ export const OF_STRAYS: BySize = {
   small: { least: 0.16, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
   large: { least: 0.25, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
 };
+
+export function sizeOf({ rows }: ArticleVectors): keyof BySize {
+  return rows.length < SMALL_ARCHIVE ? 'small' : 'large';
+}

@@ -9,10 +9,16 @@ import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { sizeOf } from './closeness.ts';
 import { findOwnEntities, keepToSubject } from './entity-days.ts';
+import { findEvents } from './events/find-events.ts';
+import { findWideEvents, joinWide } from './events/find-wide-events.ts';
+import { isWide, keepToEvents } from './events/keep-to-events.ts';
 import { findFormulas } from './find-formulas.ts';
-import { findTurns, type Turn } from './find-turns.ts';
+import { findTurns, linkUnits, type Turn } from './find-turns.ts';
 import { groupCopies } from './group-copies.ts';
+import { readHeadlineWords } from './headline-words.ts';
 import { StoryTest } from './is-one-story.ts';
 import { headlineChooser } from './name/choose-headline.ts';
 import { nameStory, rankEntities } from './name/name-story.ts';
@@ -28,33 +34,40 @@ const MOST_ENTITIES = 8;
  * Running stories: at least four articles on at least two days about the same events; copies count as one. By the day of
  * their first article, then slug. Articles whose day is not known belong to none.
  *
- * @param copies by row of the archive
+ * @param told by row of the archive: what is a notice, and what a copy of what
  * @param readables headlines as they are shown, where that is not as they stand
  */
 export function findStories(
   input: RelateInput,
   counted: FeatureCounts,
-  copies: Ragged,
+  told: { readonly notices: Uint8Array; readonly copies: Ragged },
   { readables, readText }: { readonly readables: Texts; readonly readText: ReadBodyText },
 ): readonly StoryRows[] {
   const { outlines, mentioned, entities } = input;
   const { rows } = counted;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const vectors = weighForStories(counted);
-  const distinct = groupCopies(counted, copies);
+  const distinct = groupCopies(counted, told.copies);
+  const copiesOf = new Map(distinct.map((articles) => [articles[0]!, articles]));
   const chooseTeller = headlineChooser(outlines);
   const [readable, headlineOf] = [readTexts(readables), readTexts(outlines.headlines)];
   const languageOf = readTexts(outlines.languageNames);
-  const firsts = new Set(distinct.map(([first]) => first!));
-  const test = new StoryTest(vectors, findFormulas(input, rows));
-  const stories = findTurns(vectors, distinct).flatMap(function listStories({
+  const headlines = readHeadlineWords(input, rows);
+  const formulas = findFormulas(headlines, counted.days);
+  const { turns, keepStory } =
+    sizeOf(vectors) === 'small'
+      ? prepareSmall(vectors, distinct, formulas)
+      : prepareLarge(counted, vectors, { ...told, distinct, headlines, formulas });
+  const stories = turns.flatMap(function listStories({
     articles,
     parts,
   }: Turn): readonly (readonly number[])[] {
-    const told = articles.filter((article) => firsts.has(article));
-    if (told.length < FEWEST_ARTICLES) return [];
+    const firsts = articles.filter((article) => copiesOf.has(article));
+    if (firsts.length < FEWEST_ARTICLES) return [];
+    const story = keepStory(firsts);
     // What is not one story may hold some.
-    return !isRoutine(vectors, told) && test.isOneStory(told) ? [articles] : parts.flatMap(listStories);
+    if (story === null) return parts.flatMap(listStories);
+    return [story.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b)];
   });
   const inStory = new Set(stories.flat());
   const strays = distinct.filter(([first]) => !inStory.has(first!));
@@ -78,6 +91,48 @@ export function findStories(
     articles: Uint32Array.from(articles),
     entities: Uint32Array.from(rankEntities(articles, input, holders).slice(0, MOST_ENTITIES)),
   }));
+}
+
+/** Turns of stories, and what of one's articles is a story: `null` where they tell none. */
+interface Prepared {
+  readonly turns: readonly Turn[];
+  readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
+}
+
+function prepareSmall(
+  vectors: ArticleVectors,
+  distinct: readonly (readonly number[])[],
+  formulas: Uint8Array,
+): Prepared {
+  const test = new StoryTest(vectors, formulas);
+  return {
+    turns: findTurns(vectors, linkUnits(vectors, distinct)),
+    keepStory: (articles) => (!isRoutine(vectors, articles) && test.isOneStory(articles) ? articles : null),
+  };
+}
+
+/** In a large archive something happens on each day to everyone: there a story is what is made of events. */
+function prepareLarge(
+  counted: FeatureCounts,
+  vectors: ArticleVectors,
+  told: {
+    readonly notices: Uint8Array;
+    readonly copies: Ragged;
+    readonly distinct: readonly (readonly number[])[];
+    readonly headlines: Ragged;
+    readonly formulas: Uint8Array;
+  },
+): Prepared {
+  const wide = findWideEvents(counted, told);
+  const linked = linkUnits(vectors, joinWide(told.distinct, wide));
+  const inEvent = findEvents(vectors, linked, wide, told.formulas);
+  const evidence = { vectors, inEvent, inWideEvent: new Set(wide.flat()), headlines: told.headlines };
+  const test = new StoryTest(vectors, told.formulas);
+  return {
+    turns: findTurns(vectors, linked),
+    keepStory: (articles) =>
+      isWide(articles, evidence) || test.isOneStory(articles) ? keepToEvents(articles, evidence) : null,
+  };
 }
 
 interface Draft {

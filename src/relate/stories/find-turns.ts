@@ -1,7 +1,7 @@
-import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
-import { type Closeness, OF_ARTICLES, OF_TURNS } from './closeness.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { OF_ARTICLES, OF_TURNS, sizeOf } from './closeness.ts';
 import { clusterLinks } from './cluster-links.ts';
-import { linkGroups } from './story-links.ts';
+import { type LinkedUnits, linkGroups } from './story-links.ts';
 import { KEPT, sumUpGroups } from './sum-up-groups.ts';
 
 /** Articles that may be one story, and what they were joined from: turns of it, or several stories after all. */
@@ -14,27 +14,30 @@ export interface Turn {
 /** So often turns are joined that are like each other as a whole. */
 const PASSES_OVER_TURNS = 2;
 
+/** Links articles that may be of one turn of a story. */
+export function linkUnits(vectors: ArticleVectors, units: readonly (readonly number[])[]): LinkedUnits {
+  const size = sizeOf(vectors);
+  const groups = sumUpGroups(vectors, units, KEPT[size]);
+  return { units, groups, links: linkGroups(groups, vectors, OF_ARTICLES[size]) };
+}
+
 /**
  * Joins articles that are alike to turns of stories, and these, by what most of their articles have in common, to
  * stories of weeks. In the order of their first articles.
- *
- * @param copies groups of articles that count as one, in the order of their first ones
  */
-export function findTurns(vectors: ArticleVectors, copies: readonly (readonly number[])[]): readonly Turn[] {
-  const size = vectors.rows.length < SMALL_ARCHIVE ? 'small' : 'large';
-  const join = (turns: readonly Turn[], closeness: Closeness): readonly Turn[] => {
-    const groups = sumUpGroups(
+export function findTurns(vectors: ArticleVectors, { units, groups, links }: LinkedUnits): readonly Turn[] {
+  const size = sizeOf(vectors);
+  const singles = units.map((articles) => ({ articles, parts: [] }));
+  let turns = joinTurns(singles, clusterLinks(groups, links, OF_ARTICLES[size]));
+  for (let pass = 0; pass < PASSES_OVER_TURNS; pass++) {
+    const summed = sumUpGroups(
       vectors,
       turns.map(({ articles }) => articles),
       KEPT[size],
     );
-    return joinTurns(turns, clusterLinks(groups, linkGroups(groups, vectors, closeness), closeness));
-  };
-  let turns = join(
-    copies.map((articles) => ({ articles, parts: [] })),
-    OF_ARTICLES[size],
-  );
-  for (let pass = 0; pass < PASSES_OVER_TURNS; pass++) turns = join(turns, OF_TURNS[size]);
+    const again = linkGroups(summed, vectors, OF_TURNS[size]);
+    turns = joinTurns(turns, clusterLinks(summed, again, OF_TURNS[size]));
+  }
   return turns;
 }
 

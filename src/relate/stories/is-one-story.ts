@@ -1,5 +1,7 @@
 import { indexPostings, type Postings } from '../postings.ts';
-import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { sizeOf } from './closeness.ts';
+import { listShared, type SharedFeature, sumLikeness } from './shared-features.ts';
 
 /** So much must make articles alike besides the first name, the fewer they are the more… */
 const LEAST_BESIDES = 0.12;
@@ -17,15 +19,6 @@ const WORDS_SAY_IN_SMALL = 0.5;
 /** What cannot be said of two articles at all. */
 const NOTHING = 0.01;
 
-/** What some articles share. */
-interface Shared {
-  readonly feature: number;
-  /** What it adds to how alike two of them are on average. */
-  readonly likeness: number;
-  /** So many of them have it. */
-  readonly count: number;
-}
-
 /** Tells whether articles tell one story: what happens happens between several, who come back in each article. */
 export class StoryTest {
   readonly #vectors: ArticleVectors;
@@ -41,49 +34,24 @@ export class StoryTest {
 
   /** Those that only have to do with one company, country or commodity share its name, and now and then another. */
   isOneStory(articles: readonly number[]): boolean {
-    const { entityFeatures, rows } = this.#vectors;
-    const shared = this.#listShared(articles);
-    const names = shared.filter(({ feature }) => entityFeatures[feature] === 1);
-    const words = shared.filter(({ feature }) => entityFeatures[feature] === 0);
+    const { names, words } = listShared(this.#vectors, articles);
     const besides =
-      rows.length < SMALL_ARCHIVE
-        ? WORDS_SAY_IN_SMALL * sumUp(words)
-        : OWN_WORDS_SAY * sumUp(this.#listOwn(words, names, articles.length));
+      sizeOf(this.#vectors) === 'small'
+        ? WORDS_SAY_IN_SMALL * sumLikeness(words)
+        : OWN_WORDS_SAY * sumLikeness(this.#listOwn(words, names, articles.length));
     const formula = articles.reduce((sum, article) => sum + this.#formulas[article]!, 0) / articles.length;
     return (
-      (sumUp(names.slice(1)) + besides + NOTHING) * articles.length ** FEWER_ARE_MORE >=
+      (sumLikeness(names.slice(1)) + besides + NOTHING) * articles.length ** FEWER_ARE_MORE >=
       LEAST_BESIDES * FORMULA_FACTOR ** formula
     );
   }
 
-  /** The most telling first. */
-  #listShared(articles: readonly number[]): readonly Shared[] {
-    const { starts, features, weights } = this.#vectors;
-    const sums = new Map<number, { sum: number; squares: number; count: number }>();
-    for (const article of articles)
-      for (let entry = starts[article]!; entry < starts[article + 1]!; entry++) {
-        const weight = weights[entry]!;
-        const known = sums.get(features[entry]!);
-        if (known === undefined) sums.set(features[entry]!, { sum: weight, squares: weight ** 2, count: 1 });
-        else {
-          known.sum += weight;
-          known.squares += weight ** 2;
-          known.count++;
-        }
-      }
-    const pairs = articles.length * (articles.length - 1);
-    return [...sums]
-      .filter(([, { count }]) => count > 1)
-      .map(([feature, { sum, squares, count }]) => ({
-        feature,
-        count,
-        likeness: (sum ** 2 - squares) / pairs,
-      }))
-      .sort((a, b) => b.likeness - a.likeness || a.feature - b.feature);
-  }
-
   /** The words that are these articles' own. */
-  #listOwn(words: readonly Shared[], names: readonly Shared[], size: number): readonly Shared[] {
+  #listOwn(
+    words: readonly SharedFeature[],
+    names: readonly SharedFeature[],
+    size: number,
+  ): readonly SharedFeature[] {
     const held = names.slice(0, NAMES_WITH_SIGNS).map(({ feature }) => new Set(this.#rowsOf(feature)));
     return words.filter(({ feature, count }) => {
       const rows = this.#rowsOf(feature);
@@ -96,8 +64,4 @@ export class StoryTest {
     const { starts, rows } = this.#postings;
     return rows.subarray(starts[feature], starts[feature + 1]);
   }
-}
-
-function sumUp(shared: readonly Shared[]): number {
-  return shared.reduce((sum, { likeness }) => sum + likeness, 0);
 }

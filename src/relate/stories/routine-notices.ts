@@ -1,4 +1,4 @@
-import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
 
 /** Four articles whose words are so alike on average are notices of one kind, with other figures each day… */
 const MOST_AVERAGE_OF_WORDS = 0.55;
@@ -7,7 +7,7 @@ const LESS_PER_DOUBLING = 0.04;
 
 /** Whether the articles say the same over and over, as daily notices of a bank or an exchange do. */
 export function isRoutine(vectors: ArticleVectors, articles: readonly number[]): boolean {
-  if (vectors.rows.length >= SMALL_ARCHIVE || articles.length < 2) return false;
+  if (articles.length < 2) return false;
   const sum = new Map<number, number>();
   let ownSquares = 0;
   for (const article of articles) {

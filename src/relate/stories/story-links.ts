@@ -11,6 +11,14 @@ export interface StoryLink {
   readonly likeness: number;
 }
 
+/** Groups of articles that count as one, what they are about, and which may tell of the same events. */
+export interface LinkedUnits {
+  /** Articles of each, in order of time; in the order of their first ones. */
+  readonly units: readonly (readonly number[])[];
+  readonly groups: GroupVectors;
+  readonly links: readonly StoryLink[];
+}
+
 /** A story that is silent for longer than the archive takes for so many articles is over… */
 const ARTICLES_OF_SILENCE = 14;
 /** …but not sooner than two weeks, nor later than six and a half. */
@@ -35,7 +43,7 @@ export function linkGroups(
   { least, gaps }: Closeness,
 ): readonly StoryLink[] {
   const { days, lastDays } = groups;
-  const gapDays = gaps * longestGap(listDays(vectors));
+  const gapDays = gaps * silenceOf(vectors);
   const alike = new LikeArticles(groups);
   const links: StoryLink[] = [];
   alike.visit(least, REACH, (later, { count, earlier, scores }: Candidates) => {
@@ -53,13 +61,9 @@ export function linkGroups(
   return links.sort(compareLinks).filter(({ later }) => kept[later]! < LINKS_KEPT && ++kept[later]!);
 }
 
-/** Of the articles of which it is known, ascending. */
-function listDays(vectors: ArticleVectors): Int32Array {
-  return vectors.days.filter((_, article) => isOfDay(vectors, article));
-}
-
-/** In days; a paper of a few articles a week comes back to a story less often than a wire. */
-function longestGap(days: Int32Array): number {
+/** For so many days a story may be silent: a paper of a few articles a week comes back to one less often than a wire. */
+export function silenceOf(vectors: ArticleVectors): number {
+  const days = vectors.days.filter((_, article) => isOfDay(vectors, article));
   const span = (days.at(-1) ?? 0) - (days[0] ?? 0);
   const silence = (ARTICLES_OF_SILENCE * span) / Math.max(1, days.length);
   return Math.min(LONGEST_GAP_DAYS, Math.max(SHORTEST_GAP_DAYS, silence));

@@ -1,5 +1,5 @@
-import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
-import { OF_STRAYS } from './closeness.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { OF_STRAYS, sizeOf } from './closeness.ts';
 import { linkGroups } from './story-links.ts';
 import { KEPT, sumUpGroups } from './sum-up-groups.ts';
 
@@ -14,7 +14,7 @@ export function takeIn(
   stories: readonly (readonly number[])[],
   strays: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const size = vectors.rows.length < SMALL_ARCHIVE ? 'small' : 'large';
+  const size = sizeOf(vectors);
   const groups = [...stories, ...strays].sort((a, b) => a[0]! - b[0]!);
   const grown = new Map(stories.map((articles) => [articles, [...articles]]));
   const taken = new Set<readonly number[]>();

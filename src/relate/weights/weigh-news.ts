@@ -3,14 +3,8 @@ import { makeColumn } from '../../tools/columns/growing.ts';
 import type { Ragged } from '../../tools/columns/ragged.ts';
 import type { RelateInput } from '../relate-input.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
-import { countAlike } from './count-alike.ts';
 import { findBursts } from './find-bursts.ts';
 import { rankDay } from './rank-day.ts';
-
-/** An article is a notice where the archive has so many that are written like it… */
-const FEWEST_ALIKE = 30;
-/** …and they are so much of it. */
-const LEAST_SHARE_ALIKE = 0.002;
 
 /** An article of so many bytes is of a usual length; each doubling counts so much, up to a bound. */
 const USUAL_LENGTH = 700;
@@ -27,19 +21,19 @@ const STEPS = 100;
 /**
  * Weighs each article by what the archive itself has of its days ([how](README.md)).
  *
- * @param copies by row: rows
- * @param sizeOfStory the number of articles of the story that a row is in; 0 where it is in none
+ * @param told by row: what is a notice, and what a copy of what; `sizeOfStory`: the number of articles of the story that a row is in; 0 where it is in none
  */
 export function weighNews(
   { outlines }: RelateInput,
   counted: FeatureCounts,
-  { copies, sizeOfStory }: { readonly copies: Ragged; readonly sizeOfStory: (row: number) => number },
-): Pick<ArchiveColumns, 'weights' | 'notices'> {
+  told: {
+    readonly notices: Uint8Array;
+    readonly copies: Ragged;
+    readonly sizeOfStory: (row: number) => number;
+  },
+): ArchiveColumns['weights'] {
   const { count, textBytes, pictures } = outlines;
-  const alike = countAlike(outlines);
-  const isNotice = (row: number): boolean =>
-    alike[row]! >= FEWEST_ALIKE && alike[row]! >= LEAST_SHARE_ALIKE * count;
-  const notices = makeColumn(Uint8Array, count, (row) => (isNotice(row) ? 1 : 0));
+  const { notices, copies, sizeOfStory } = told;
   const ownWeight = (row: number): number => {
     const doublings = Math.log2(Math.max(SHORTEST, textBytes[row]!) / USUAL_LENGTH);
     return (
@@ -51,6 +45,6 @@ export function weighNews(
     );
   };
   const weights = makeColumn(Float32Array, count, ownWeight);
-  for (const day of findBursts(counted, { notices, copies })) rankDay(day, weights);
-  return { weights: weights.map((weight) => Math.round(weight * STEPS) / STEPS), notices };
+  for (const day of findBursts(counted, told)) rankDay(day, weights);
+  return weights.map((weight) => Math.round(weight * STEPS) / STEPS);
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleId, EditionDate, Month, Story, StoryName, Year } from '../../../src/model/model.ts';
-import { countFeatures } from '../../../src/relate/related/count-features.ts';
-import { findStories } from '../../../src/relate/stories/find-stories.ts';
-import { raggedOf } from '../../../src/tools/columns/ragged.ts';
-import { listTexts, textsOf } from '../../../src/tools/columns/texts.ts';
-import { type DraftInput, entityOf, inputOf, inputsOf, readText } from '../related/input-of.ts';
+import type { EditionDate, Month, Story, StoryName, Year } from '../../../src/model/model.ts';
+import { type DraftInput, entityOf, inputOf } from '../related/input-of.ts';
+import { listStories } from './list-stories.ts';
 
 const ENTITIES = [
   entityOf('places/niger', 'Niger'),
@@ -40,22 +37,10 @@ const notices = (count: number): readonly DraftInput[] =>
       [`organisations/company-${i}`, 'places/new-york'],
     ),
   );
-function storiesOf(
+const storiesOf = (
   drafts: readonly DraftInput[],
-  areCopies: (a: string, b: string) => boolean = () => false,
-): readonly Story[] {
-  const input = inputsOf(drafts, ENTITIES);
-  const ids = listTexts(input.outlines.ids) as ArticleId[];
-  const copies = raggedOf(
-    ids.map((id) => ids.flatMap((other, row) => (other !== id && areCopies(id, other) ? [row] : []))),
-  );
-  const readables = textsOf(ids.map(() => ''));
-  return findStories(input, countFeatures(input), copies, { readables, readText }).map((story) => ({
-    ...story,
-    articles: Array.from(story.articles, (row) => ids[row]!),
-    entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),
-  }));
-}
+  areCopies?: (a: string, b: string) => boolean,
+): readonly Story[] => listStories(drafts, { entities: ENTITIES, areCopies });
 
 const say = ({ names, word }: StoryName) => `${names.join(' and ')}${word === null ? '' : `: ${word.text}`}`;
 const show = (stories: readonly Story[]) =>

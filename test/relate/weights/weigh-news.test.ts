@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCopies } from '../../../src/relate/copies/find-copies.ts';
 import { countFeatures } from '../../../src/relate/related/count-features.ts';
+import { findNotices } from '../../../src/relate/weights/find-notices.ts';
 import { weighNews } from '../../../src/relate/weights/weigh-news.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
 import { type DraftInput, inputOf, inputsOf } from '../related/input-of.ts';
@@ -57,10 +58,9 @@ const STRIKE = [
 
 function weigh(drafts: readonly DraftInput[]) {
   const input = inputsOf(drafts);
-  const { weights, notices } = weighNews(input, countFeatures(input), {
-    copies: findCopies(input),
-    sizeOfStory: () => 0,
-  });
+  const notices = findNotices(input.outlines);
+  const told = { notices, copies: findCopies(input), sizeOfStory: () => 0 };
+  const weights = weighNews(input, countFeatures(input), told);
   const ids = listTexts(input.outlines.ids);
   const day = Math.floor(Date.parse(DAY) / 86_400_000);
   const rows = [...ids.keys()].filter((row) => input.outlines.days[row] === day);

@@ -1,0 +1,52 @@
+import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import { OF_ARTICLES } from '../closeness.ts';
+import { clusterLinks } from '../cluster-links.ts';
+import { listShared, sumLikeness } from '../shared-features.ts';
+import { type LinkedUnits, silenceOf } from '../story-links.ts';
+
+const FEWEST_ARTICLES = 3;
+/** Between two reports of one event lies at most so much of the time for which a story may be silent. */
+const OF_SILENCE = 2 / 7;
+/** Names besides the first must make its articles alike by so much of what words do… */
+const NAMES_BESIDE_WORDS = 0.2;
+/** …and so many times as much where all have headlines that are formulas. */
+const FORMULA_FACTOR = 6;
+/** What cannot be said of two articles at all. */
+const NOTHING = 0.02;
+
+/**
+ * Marks the articles that tell of an event: at least three within a few days, alike by several names. Notices of one
+ * kind are alike by their words; all that is told of one company, by one name.
+ *
+ * @param wide articles of wide events, which are events as they are
+ * @param formulas by article: 1 where its headline is a formula
+ * @returns by article that is no copy: 1 where it is of an event
+ */
+export function findEvents(
+  vectors: ArticleVectors,
+  { units, groups, links }: LinkedUnits,
+  wide: readonly (readonly number[])[],
+  formulas: Uint8Array,
+): Uint8Array {
+  const inEvent = new Uint8Array(vectors.rows.length);
+  const mark = (articles: readonly number[]): void => {
+    for (const article of articles) inEvent[article] = 1;
+  };
+  const longest = OF_SILENCE * silenceOf(vectors);
+  const near = links.filter(
+    ({ earlier, later }) => groups.days[later]! - groups.lastDays[earlier]! <= longest,
+  );
+  for (const places of clusterLinks(groups, near, OF_ARTICLES.large)) {
+    const told = places.map((place) => units[place]![0]!);
+    if (told.length >= FEWEST_ARTICLES && isEvent(vectors, told, formulas)) mark(told);
+  }
+  wide.forEach(mark);
+  return inEvent;
+}
+
+function isEvent(vectors: ArticleVectors, articles: readonly number[], formulas: Uint8Array): boolean {
+  const { names, words } = listShared(vectors, articles);
+  const ofFormulas = articles.filter((article) => formulas[article] === 1).length / articles.length;
+  const leastByNames = NAMES_BESIDE_WORDS * FORMULA_FACTOR ** ofFormulas;
+  return sumLikeness(names.slice(1)) + NOTHING >= leastByNames * (sumLikeness(words) + NOTHING);
+}

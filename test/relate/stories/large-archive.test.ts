@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type DraftInput, inputOf } from '../related/input-of.ts';
+import { listStories } from './list-stories.ts';
+
+const SYLLABLES = 'ba ko ri lu ten mo gar shi vel dun pra fes nol tik wam zor'.split(' ');
+/** The same draws in each run. */
+let state = 7;
+const draw = (below: number): number => {
+  state = (state * 48271) % 0x7fffffff;
+  return state % below;
+};
+const WORDS = Array.from(
+  { length: 700 },
+  (_, i) => SYLLABLES[i % 16]! + SYLLABLES[(i >> 4) % 16]! + SYLLABLES[(i * 7 + 3) % 16]!,
+);
+const say = (count: number): string =>
+  Array.from({ length: count }, () => WORDS[draw(WORDS.length)]).join(' ');
+const dayOf = (number: number): string => new Date(Date.UTC(1987, 2, 1 + number)).toISOString().slice(0, 10);
+const company = (number: number): string => `organisations/company-${number}`;
+
+/** What a wire sends day by day: each article on matters of its own. */
+const EVERY_DAY = Array.from({ length: 3100 }, (_, i) =>
+  inputOf(`daily/${String(i).padStart(4, '0')}`, dayOf(i % 60), say(5), say(30), [
+    company(draw(300)),
+    ...(i % 6 === 0 ? ['places/metropolis'] : []),
+  ]),
+);
+
+const TAKEOVER = [
+  'Marlin bids for Kestrel',
+  'Kestrel rejects the offer of Marlin as too low',
+  'Ivo Marsh says that Marlin may raise its offer',
+  'Unions of Kestrel fear the takeover',
+  'Marlin raises its bid, Kestrel agrees',
+  'Shareholders of Kestrel approve the takeover',
+].map((headline, i) =>
+  inputOf(
+    `takeover/${i}`,
+    dayOf(10 + i),
+    headline,
+    `The airline Kestrel, takeover, bid, shares. ${say(15)}`,
+    ['organisations/kestrel', 'organisations/marlin', 'people/ivo-marsh'],
+  ),
+);
+
+/** All that is told of one company, each time something else. */
+const COMPANY_NEWS = Array.from({ length: 8 }, (_, i) =>
+  inputOf(
+    `harrow/${i}`,
+    dayOf(1 + 7 * i),
+    `Harrow ${say(4)}`,
+    `The maker of computers, disks and printers said: ${say(9)}`,
+    ['organisations/harrow', 'places/hill-town'],
+  ),
+);
+
+const SERIES = Array.from({ length: 7 }, (_, i) =>
+  inputOf(
+    `ships/${i}`,
+    dayOf(2 + 4 * i),
+    'Grain ships waiting',
+    `Ships wait to load grain, barley, wheat, said the exchange. ${say(4)}`,
+    ['organisations/port-exchange', 'places/port-lind', 'places/lind-river'],
+  ),
+);
+
+/** A crash on two days, told of everywhere, with hardly anything in common but its words. */
+const CRASH = Array.from({ length: 24 }, (_, i) =>
+  inputOf(
+    `crash/${String(i).padStart(2, '0')}`,
+    dayOf(40 + (i % 2)),
+    `Shares plunge: ${say(3)}`,
+    `Panic selling, plunge, crash, collapse of share prices, brokers, Wall Street. ${say(14)}`,
+    [company(draw(300)), `places/exchange-${i}`, 'organisations/big-board'],
+  ),
+);
+
+const namesOf = (drafts: readonly DraftInput[]): readonly string[] =>
+  listStories(drafts).map(({ articles }) =>
+    [...new Set(articles.map((id) => id.split('/')[0]))].join('+').concat(` ${articles.length}`),
+  );
+
+describe('in a large archive', () => {
+  it('what is made of events is a story, however wide, and no news of one company, and no series', () => {
+    expect(namesOf([...EVERY_DAY, ...TAKEOVER, ...COMPANY_NEWS, ...SERIES, ...CRASH])).toEqual([
+      'takeover 6',
+      'crash 24',
+    ]);
+  });
+
+  it('what much is told of on one day only, without a name in common, is none', () => {
+    const reports = Array.from({ length: 24 }, (_, i) =>
+      inputOf(
+        `market/${String(i).padStart(2, '0')}`,
+        dayOf(i < 21 ? 30 : 31),
+        `Futures close: ${say(3)}`,
+        `Futures close steady, session, lows, highs, quiet, dealers, traders. ${say(12)}`,
+        [company(draw(300)), 'places/metropolis'],
+      ),
+    );
+    expect(namesOf([...EVERY_DAY, ...reports])).toEqual([]);
+  });
+});
