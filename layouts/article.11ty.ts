@@ -2,7 +2,7 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showArticleFacts, showArticleHead } from './parts/article-head.ts';
 import { showArticleMargin } from './parts/article-margin.ts';
-import { showRelated } from './parts/article-related.ts';
+import { showRelated, showStorySteps } from './parts/article-related.ts';
 import { showArticleText } from './parts/article-text.ts';
 import { describeLanguage, describeLayout } from './parts/language.ts';
 import { showLanguageNote } from './parts/language-note.ts';
@@ -15,7 +15,7 @@ export const { data, render } = layout('article', (page, site) =>
 <div class="article-columns"${describeLayout(article.language, here)}>
 ${showArticleFacts(page, here)}
 <article${describeLanguage(article.text, article.language, here.language)} aria-label="${here.words.article.text}">
-${showArticleText(page, here)}
+${showArticleText(page, here)}${showStorySteps(page, here)}
 </article>
 ${showArticleMargin(page, here)}
 </div>${showRelated(page, here)}`;

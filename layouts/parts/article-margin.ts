@@ -1,12 +1,9 @@
 import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
-import type { Card } from '../../src/model/page-parts.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { SALIENT } from '../../src/plan/make/parts/salience.ts';
 import { html, type Markup } from '../html.ts';
-import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
-import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeOwnLayout, showLinkText, showName } from './language.ts';
 
@@ -51,15 +48,6 @@ function showNamed({ name, url, previous, next }: Named, here: Here): Markup {
 const showNameStep = (url: Url | null, label: string, way: 'before' | 'next', here: Here): Markup | null =>
   url && html` <a class="name-step name-${way}" href="${here.href(url)}" aria-label="${label}"></a>`;
 
-function showStep(card: Card | null, title: string, here: Here): Markup | null {
-  if (card === null) return null;
-  return html`
-<div class="story-step">
-<h3>${title}</h3>
-<p>${showHeadlineLink(card, here)}${card.date !== null && html` <span class="number">${showDate(card.date, here)}</span>`}</p>
-</div>`;
-}
-
 function showStory({ story }: ArticlePage, here: Here): Markup | null {
   if (story === null) return null;
   const { article, counts } = here.words;
@@ -67,7 +55,7 @@ function showStory({ story }: ArticlePage, here: Here): Markup | null {
 <section class="section story-box">
 <h2 class="section-title">${article.story}</h2>
 <p class="story-box-title"><a href="${here.href(story.link.url)}">${showLinkText(story.link, here)}</a></p>
-<p class="number">${counts.articles(story.count)}</p>${showStep(story.previous, article.storyBefore, here)}${showStep(story.next, article.storyNext, here)}
+<p class="number">${counts.articles(story.count)}</p>
 </section>`;
 }
 

@@ -83,13 +83,13 @@ function showFold(
   return html`
 <details class="fold day-group">
 <summary><h2 class="day-group-name">${name} <span class="number">${here.words.counts.articles(count)}</span></h2>${of && html`<span class="day-group-headline">${of.headline}</span>`}</summary>${of?.more}
-<ul class="day-list">${articles.map((article) => showLine(article, here))}
+<ul class="day-list">${articles.map(({ card, copies }) => showDayLine(card, here, copies))}
 </ul>
 </details>`;
 }
 
-/** The time, or nothing, in a column of its own, then the headline. */
-function showLine({ card, copies }: DayArticle, here: Here): Markup {
+/** An article of a day: the time, or nothing, in a column of its own, then the headline. */
+export function showDayLine(card: Card, here: Here, copies: readonly Card[] = []): Markup {
   const { time, source } = card;
   return html`
 <li${describeLayout(card.language, here)}>${time !== null && html`<time class="day-time">${here.words.dates.time(time)}</time>`}<div>${showHeadlineLink(card, here)}${source !== null && html` <span class="meta">${source}</span>`}${copies.length > 0 && showCopies(copies, here)}</div></li>`;

@@ -296,12 +296,22 @@ export interface StoryPage extends PageBase<'story'> {
   readonly articleCount: number;
   readonly chart: Chart;
   readonly entities: Company;
-  readonly days: readonly {
-    readonly day: Day;
-    readonly anchor: string;
-    readonly url: Url;
-    readonly cards: readonly Card[];
-  }[];
+  /** Of a long story the days on which it grew most, in order of time, each by its anchor on the page. */
+  readonly turns: readonly { readonly day: Day; readonly anchor: string; readonly card: Card }[];
+  readonly days: readonly StoryDay[];
+}
+
+/** What a day adds to a story. */
+export interface StoryDay {
+  readonly day: Day;
+  readonly anchor: string;
+  readonly url: Url;
+  /** The article that mattered most… */
+  readonly card: Card;
+  /** …and the others, in order of time. */
+  readonly others: readonly Card[];
+  /** Who comes back in the story, and is named for the first time. */
+  readonly newcomers: readonly Link[];
 }
 
 export interface UndatedPage extends PageBase<'undated'> {

@@ -422,6 +422,12 @@ interface StoryWords {
   readonly latest: string;
   /** Who and where: a heading. */
   readonly company: string;
+  /** The days on which a story grew most: a heading. */
+  readonly turns: string;
+  /** Before the names of those who come into a story. */
+  readonly newcomers: string;
+  /** What else a day adds to a story; their number follows. */
+  readonly others: string;
 }
 
 interface TimelineWords {

@@ -1,5 +1,8 @@
+import { groupBy } from '../../tools/collections/group.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { pickWeightiest } from '../catalogue/weightiest.ts';
 import { Gathered } from '../make/gathered.ts';
+import type { StoryInputs } from '../make/pages/story.ts';
 import { listUseOf } from './files/list-files.ts';
 
 /** The list of all stories, where there are any. */
@@ -15,6 +18,26 @@ export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>
     yield new Gathered('story', {
       ...{ slug, name },
       articles: catalogue.faces.of(articles),
+      days: readDays(articles, catalogue),
       lists: listUseOf(articles, catalogue),
     });
+}
+
+/** A story of more days has turns: so many days, of so many. */
+const FEWEST_DAYS_WITH_TURNS = 9;
+const TURNS = 8;
+
+/** Of each day of a story, in order, its weightiest article, and whether the story grew most on it, or began. */
+function readDays(articles: Uint32Array, { archive }: Catalogue): StoryInputs['days'] {
+  const { weights, outlines } = archive;
+  const days = [...groupBy(articles, (row) => outlines.days[row]!).values()].map((rows) => ({
+    head: articles.indexOf(pickWeightiest(Uint32Array.from(rows), 1, archive)[0]!),
+    weight: rows.reduce((sum, row) => sum + Math.max(0, weights[row]!), 0),
+  }));
+  const [first, ...others] = days;
+  const turns = new Set([first, ...others.sort((a, b) => b.weight - a.weight).slice(0, TURNS - 1)]);
+  return days.map((day) => ({
+    head: day.head,
+    isTurn: days.length >= FEWEST_DAYS_WITH_TURNS && turns.has(day),
+  }));
 }

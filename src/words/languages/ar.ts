@@ -317,6 +317,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       extent: (count, first, last, mark) => [articles(count), COMMA, ...dates.span(first, last, mark)],
       latest: 'الأحدث:',
       company: 'أبرز الأسماء في الملف',
+      turns: 'تسلسل الأحداث',
+      newcomers: 'يظهر لأول مرة:',
+      others: 'المزيد من اليوم',
     },
     timeline: {
       title: 'الخط الزمني',

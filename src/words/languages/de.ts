@@ -290,6 +290,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       extent: (count, first, last, mark) => [`${articles(count)} vom `, ...dates.span(first, last, mark)],
       latest: 'Zuletzt',
       company: 'Die Beteiligten',
+      turns: 'Der Verlauf',
+      newcomers: 'Neu dabei:',
+      others: 'Mehr vom Tag',
     },
     timeline: {
       title: 'Chronik',

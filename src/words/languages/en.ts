@@ -279,6 +279,9 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       extent: (count, first, last, mark) => [`${articles(count)}, `, ...dates.span(first, last, mark)],
       latest: 'Latest',
       company: 'Who makes the story',
+      turns: 'How it unfolded',
+      newcomers: 'New in the story:',
+      others: 'More of the day',
     },
     timeline: {
       title: 'Timeline',

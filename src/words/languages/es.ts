@@ -302,6 +302,9 @@ export const SPANISH: Words = {
     ],
     latest: 'Lo último',
     company: 'Los protagonistas',
+    turns: 'Cómo ocurrió',
+    newcomers: 'Entran en escena:',
+    others: 'Más del día',
   },
   timeline: {
     title: 'Cronología',

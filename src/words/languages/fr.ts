@@ -303,6 +303,9 @@ export const FRENCH: Words = {
     extent: (count, first, last, mark) => [`${articles(count)}, `, ...FRENCH_DATES.span(first, last, mark)],
     latest: 'Dernier article',
     company: 'Les protagonistes',
+    turns: 'Le déroulé',
+    newcomers: 'Entrent en scène :',
+    others: 'Le reste du jour',
   },
   timeline: {
     title: 'Chronologie',

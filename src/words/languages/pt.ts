@@ -314,6 +314,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       extent: (count, first, last, mark) => [`${articles(count)}, de `, ...dates.span(first, last, mark)],
       latest: 'O mais recente',
       company: 'Os protagonistas',
+      turns: 'Como aconteceu',
+      newcomers: 'Entram em cena:',
+      others: 'Mais do dia',
     },
     timeline: {
       title: 'Cronologia',

@@ -1,9 +1,11 @@
-import type { EditionDate, Story } from '../../../model/model.ts';
-import type { StoryPage } from '../../../model/pages.ts';
+import type { Day, EditionDate, Story } from '../../../model/model.ts';
+import type { Link } from '../../../model/page-parts.ts';
+import type { StoryDay, StoryPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { periodUrl, storyDayOf } from '../../calendar.ts';
-import type { Face } from '../../face.ts';
+import type { Face, NamedEntity } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
+import { shortName } from '../../urls/entity-pages.ts';
 import { type ListUse, listFilesOf } from '../../urls/list-urls.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
@@ -12,10 +14,16 @@ import { below } from '../parts/position.ts';
 import { STORIES } from '../parts/site-links.ts';
 
 const COMPANY = 8;
+/** Who comes back in a story is in so many of its articles, and in this share of them. */
+const FEWEST_TO_ENTER = 3;
+const SHARE_TO_ENTER = 0.08;
+const MOST_TO_ENTER = 5;
 
-interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
+export interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
   /** In order of time; all have a day. */
   readonly articles: MarkedRows<Face>;
+  /** In order: the place among them of the one that mattered most, and whether it is a turn of the story. */
+  readonly days: readonly { readonly head: number; readonly isTurn: boolean }[];
   readonly lists: ListUse;
 }
 
@@ -23,12 +31,12 @@ interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
 const dayAnchor = (day: EditionDate): string => `in-${day}`;
 
 /** A running story, told in order. */
-export function makeStory({ slug, name, articles, lists }: StoryInputs): readonly [StoryPage] {
+export function makeStory({ slug, name, articles, days: heads, lists }: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
   const faces = articles.values;
-  const cards = faces.map(({ card }) => card);
-  const days = cards.map(storyDayOf);
-  const [first, last] = [days[0]!, days.at(-1)!];
+  const dates = faces.map(({ card }) => storyDayOf(card));
+  const [first, last] = [dates[0]!, dates.at(-1)!];
+  const days = tellDays(faces, new Set(heads.map(({ head }) => head)));
   return [
     {
       kind: 'story',
@@ -39,14 +47,51 @@ export function makeStory({ slug, name, articles, lists }: StoryInputs): readonl
       first,
       last,
       articleCount: articles.length,
-      chart: chartDates(days, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
+      chart: chartDates(dates, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
       entities: companyOf(faces, COMPANY),
-      days: [...groupBy(cards, storyDayOf)].map(([day, of]) => ({
-        day,
-        anchor: dayAnchor(day),
-        url: periodUrl(day),
-        cards: of,
-      })),
+      turns: days
+        .filter((_, place) => heads[place]!.isTurn)
+        .map(({ day, anchor, card }) => ({ day, anchor, card })),
+      days,
     },
   ];
+}
+
+function tellDays(faces: readonly Face[], heads: ReadonlySet<number>): readonly StoryDay[] {
+  const newcomers = findNewcomers(faces);
+  const byDay = groupBy([...faces.entries()], ([, { card }]) => storyDayOf(card));
+  return [...byDay].map(([day, told]) => ({
+    day,
+    anchor: dayAnchor(day),
+    url: periodUrl(day),
+    card: told.find(([place]) => heads.has(place))![1].card,
+    others: told.filter(([place]) => !heads.has(place)).map(([, { card }]) => card),
+    newcomers: newcomers.get(day) ?? [],
+  }));
+}
+
+/** By day, but the first: people and organisations that are named from there on and come back, most often named first. */
+function findNewcomers(faces: readonly Face[]): ReadonlyMap<Day, readonly Link[]> {
+  const known = new Map<NamedEntity, { readonly day: Day; count: number }>();
+  for (const { card, entities } of faces)
+    for (const entity of entities) {
+      const before = known.get(entity);
+      if (before === undefined) known.set(entity, { day: storyDayOf(card), count: 1 });
+      else before.count++;
+    }
+  const least = Math.max(FEWEST_TO_ENTER, SHARE_TO_ENTER * faces.length);
+  const returning = [...known].filter(
+    ([{ kind, url }, { count }]) => kind !== 'place' && url !== null && count >= least,
+  );
+  const byDay = groupBy(
+    returning.sort(([, a], [, b]) => b.count - a.count),
+    ([, { day }]) => day,
+  );
+  byDay.delete(storyDayOf(faces[0]!.card));
+  return new Map(
+    [...byDay].map(([day, entering]) => [
+      day,
+      entering.slice(0, MOST_TO_ENTER).map(([entity]) => ({ text: shortName(entity), url: entity.url! })),
+    ]),
+  );
 }
