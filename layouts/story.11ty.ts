@@ -1,3 +1,4 @@
+import type { Card } from '../src/model/page-parts.ts';
 import type { StoryDay, StoryPage } from '../src/model/pages.ts';
 import { filterBySubject } from '../src/plan/urls/search-url.ts';
 import { html, type Markup } from './html.ts';
@@ -12,9 +13,6 @@ import { showName, showStoryKicker, showStoryName } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 import { showTakeAway } from './parts/take-away.ts';
-
-/** A day of so many others shows them; more are folded. */
-const MOST_OTHERS = 3;
 
 /** Of a long story, the days on which it grew, each with what mattered most. */
 function showTurns({ turns }: StoryPage, here: Here): Markup | null {
@@ -31,10 +29,10 @@ function showTurns({ turns }: StoryPage, here: Here): Markup | null {
 </section>`;
 }
 
-function showDay({ day, anchor, url, card, others, newcomers }: StoryDay, here: Here): Markup {
+function showDay({ day, anchor, url, card, seconds, others, newcomers }: StoryDay, here: Here): Markup {
   const { counts, dates, punctuation, stories } = here.words;
-  const lines = html`
-<ul class="day-list">${others.map((other) => showDayLine(other, here))}
+  const showLines = (cards: readonly Card[]): Markup => html`
+<ul class="day-list">${cards.map((each) => showDayLine(each, here))}
 </ul>`;
   return html`
 <li class="story-day" id="${anchor}">
@@ -45,13 +43,12 @@ function showDay({ day, anchor, url, card, others, newcomers }: StoryDay, here: 
       ({ text, url: page }, index) =>
         html`${index > 0 && punctuation.comma}<a href="${here.href(page)}">${showName(text, here)}</a>`,
     )}</p>`
-  }${
-    others.length > MOST_OTHERS
-      ? html`
+  }${seconds.length > 0 && showLines(seconds)}${
+    others.length > 0 &&
+    html`
 <details class="fold story-others">
-<summary>${stories.others} <span class="number">${counts.articles(others.length)}</span></summary>${lines}
+<summary>${stories.others} <span class="number">${counts.articles(others.length)}</span></summary>${showLines(others)}
 </details>`
-      : others.length > 0 && lines
   }
 </li>`;
 }

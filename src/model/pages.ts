@@ -308,7 +308,9 @@ export interface StoryDay {
   readonly url: Url;
   /** The article that mattered most… */
   readonly card: Card;
-  /** …and the others, in order of time. */
+  /** …those that mattered next, in order of time… */
+  readonly seconds: readonly Card[];
+  /** …and all others, so, too. */
   readonly others: readonly Card[];
   /** Who comes back in the story, and is named for the first time. */
   readonly newcomers: readonly Link[];

@@ -31,11 +31,19 @@ const tell = (at: number, day: number, weight: number, body = 'Soldiers.') => ({
 describe('the page of a story', () => {
   it('begins each day with what mattered most', () => {
     const page = pageOf([tell(0, 1, 1), tell(1, 1, 3), tell(2, 1, 2), tell(3, 2, 1)], []);
-    expect(page.days.map(({ card, others }) => [card.headline, others.map((o) => o.headline)])).toEqual([
-      ['Report 1', ['Report 0', 'Report 2']],
-      ['Report 3', []],
+    expect(page.days.map(({ card, seconds }) => [card, ...seconds].map(({ headline }) => headline))).toEqual([
+      ['Report 1', 'Report 0', 'Report 2'],
+      ['Report 3'],
     ]);
     expect(page.turns).toEqual([]);
+  });
+
+  it('folds the less weighty ones of many', () => {
+    const [day] = pageOf(
+      [5, 1, 6, 2, 4, 3, 7].map((weight, at) => tell(at, 1, weight)),
+      [],
+    ).days;
+    expect(day?.others.map(({ headline }) => headline)).toEqual(['Report 1', 'Report 3']);
   });
 
   it('says who comes in, and comes back', () => {

@@ -26,18 +26,20 @@ export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>
 /** A story of more days has turns: so many days, of so many. */
 const FEWEST_DAYS_WITH_TURNS = 9;
 const TURNS = 8;
+/** Articles that a day shows before the others unfold. */
+const HEADS = 5;
 
-/** Of each day of a story, in order, its weightiest article, and whether the story grew most on it, or began. */
+/** Of each day of a story, in order, its weightiest articles, and whether the story grew most on it, or began. */
 function readDays(articles: Uint32Array, { archive }: Catalogue): StoryInputs['days'] {
   const { weights, outlines } = archive;
   const days = [...groupBy(articles, (row) => outlines.days[row]!).values()].map((rows) => ({
-    head: articles.indexOf(pickWeightiest(Uint32Array.from(rows), 1, archive)[0]!),
+    heads: Array.from(pickWeightiest(Uint32Array.from(rows), HEADS, archive), (row) => articles.indexOf(row)),
     weight: rows.reduce((sum, row) => sum + Math.max(0, weights[row]!), 0),
   }));
   const [first, ...others] = days;
   const turns = new Set([first, ...others.sort((a, b) => b.weight - a.weight).slice(0, TURNS - 1)]);
   return days.map((day) => ({
-    head: day.head,
+    heads: day.heads,
     isTurn: days.length >= FEWEST_DAYS_WITH_TURNS && turns.has(day),
   }));
 }

@@ -22,8 +22,8 @@ const MOST_TO_ENTER = 5;
 export interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
   /** In order of time; all have a day. */
   readonly articles: MarkedRows<Face>;
-  /** In order: the place among them of the one that mattered most, and whether it is a turn of the story. */
-  readonly days: readonly { readonly head: number; readonly isTurn: boolean }[];
+  /** In order: the places among them of those that mattered most, the weightiest first, and whether it is a turn of the story. */
+  readonly days: readonly { readonly heads: readonly number[]; readonly isTurn: boolean }[];
   readonly lists: ListUse;
 }
 
@@ -31,12 +31,18 @@ export interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
 const dayAnchor = (day: EditionDate): string => `in-${day}`;
 
 /** A running story, told in order. */
-export function makeStory({ slug, name, articles, days: heads, lists }: StoryInputs): readonly [StoryPage] {
+export function makeStory({
+  slug,
+  name,
+  articles,
+  days: arranged,
+  lists,
+}: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
   const faces = articles.values;
   const dates = faces.map(({ card }) => storyDayOf(card));
   const [first, last] = [dates[0]!, dates.at(-1)!];
-  const days = tellDays(faces, new Set(heads.map(({ head }) => head)));
+  const days = tellDays(faces, arranged);
   return [
     {
       kind: 'story',
@@ -50,24 +56,29 @@ export function makeStory({ slug, name, articles, days: heads, lists }: StoryInp
       chart: chartDates(dates, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
       entities: companyOf(faces, COMPANY),
       turns: days
-        .filter((_, place) => heads[place]!.isTurn)
+        .filter((_, place) => arranged[place]!.isTurn)
         .map(({ day, anchor, card }) => ({ day, anchor, card })),
       days,
     },
   ];
 }
 
-function tellDays(faces: readonly Face[], heads: ReadonlySet<number>): readonly StoryDay[] {
+function tellDays(faces: readonly Face[], arranged: StoryInputs['days']): readonly StoryDay[] {
   const newcomers = findNewcomers(faces);
   const byDay = groupBy([...faces.entries()], ([, { card }]) => storyDayOf(card));
-  return [...byDay].map(([day, told]) => ({
-    day,
-    anchor: dayAnchor(day),
-    url: periodUrl(day),
-    card: told.find(([place]) => heads.has(place))![1].card,
-    others: told.filter(([place]) => !heads.has(place)).map(([, { card }]) => card),
-    newcomers: newcomers.get(day) ?? [],
-  }));
+  return [...byDay].map(([day, told], index) => {
+    const [first, ...next] = arranged[index]!.heads;
+    const isOther = ([place]: (typeof told)[number]): boolean => place !== first && !next.includes(place);
+    return {
+      day,
+      anchor: dayAnchor(day),
+      url: periodUrl(day),
+      card: faces[first!]!.card,
+      seconds: next.sort((a, b) => a - b).map((place) => faces[place]!.card),
+      others: told.filter(isOther).map(([, { card }]) => card),
+      newcomers: newcomers.get(day) ?? [],
+    };
+  });
 }
 
 /** By day, but the first: people and organisations that are named from there on and come back, most often named first. */
