@@ -7,6 +7,7 @@ import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
 import { groupAuthors } from './authors/group-authors.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
+import { partDecisions } from './decisions/story-decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
@@ -29,15 +30,22 @@ export function relate(
 ): ArchiveColumns {
   const outlines = addKnownNames(all.outlines, bodies.read);
   const inTime: InTime = { ...all, outlines };
-  const resolved = resolveEntities(inTime, decisions);
-  const { entities, entityOf, mentioned, problems } = resolved;
+  const { ofNames, ofStories, problems } = partDecisions(decisions);
+  const resolved = resolveEntities(inTime, ofNames);
+  const { entities, entityOf, mentioned } = resolved;
   const input: RelateInput = { ...inTime, entities, mentioned };
   const copies = findCopies(inTime);
   const counted = countFeatures(input);
   const related = findRelated(weighArticles(counted), copies);
   const readables = settleHeadlines(outlines);
   const told = { notices: findNotices(outlines), copies };
-  const stories = findStories(input, counted, told, { readables, readText: bodies.readText });
+  const found = findStories(
+    input,
+    counted,
+    { ...told, decisions: ofStories },
+    { readables, readText: bodies.readText },
+  );
+  const { stories } = found;
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   const sizeOfStory = (row: number): number => stories[storyOf[row]!]?.articles.length ?? 0;
@@ -55,7 +63,7 @@ export function relate(
     ...groupAuthors(outlines.bylines, outlines.bylineNames, outlines.sourceNames),
     stories,
     doubts: findDoubts(resolved, outlines),
-    problems,
+    problems: [...resolved.problems, ...problems, ...found.problems],
   };
 }
 

@@ -1,16 +1,15 @@
 import type { ReadBodyText } from '../../model/bodies.ts';
-import type { Slug, StoryName } from '../../model/model.ts';
+import type { Problem, StoryName } from '../../model/model.ts';
 import type { StoryRows } from '../../outline/archive-columns.ts';
-import { dayOfNumber } from '../../outline/day-number.ts';
-import { groupBy } from '../../tools/collections/group.ts';
 import type { Ragged } from '../../tools/columns/ragged.ts';
 import { readTexts, type Texts } from '../../tools/columns/texts.ts';
-import { slugify, suffixSlug } from '../../tools/text/slug.ts';
+import type { StoryDecision } from '../decisions/story-decisions.ts';
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { sizeOf } from './closeness.ts';
+import { decideStories } from './decide/decide-stories.ts';
 import { findOwnEntities, keepToSubject } from './entity-days.ts';
 import { findEvents } from './events/find-events.ts';
 import { findWideEvents, joinWide } from './events/find-wide-events.ts';
@@ -21,6 +20,7 @@ import { groupCopies } from './group-copies.ts';
 import { readHeadlineWords } from './headline-words.ts';
 import { StoryTest } from './is-one-story.ts';
 import { headlineChooser } from './name/choose-headline.ts';
+import { giveSlugs } from './name/give-slugs.ts';
 import { nameStory, rankEntities } from './name/name-story.ts';
 import { isRoutine } from './routine-notices.ts';
 import { takeIn } from './take-in.ts';
@@ -34,15 +34,19 @@ const MOST_ENTITIES = 8;
  * Running stories: at least four articles on at least two days about the same events; copies count as one. By the day of
  * their first article, then slug. Articles whose day is not known belong to none.
  *
- * @param told by row of the archive: what is a notice, and what a copy of what
+ * @param told by row of the archive: what is a notice, and what a copy of what; `decisions`: the editor's
  * @param readables headlines as they are shown, where that is not as they stand
  */
 export function findStories(
   input: RelateInput,
   counted: FeatureCounts,
-  told: { readonly notices: Uint8Array; readonly copies: Ragged },
+  told: {
+    readonly notices: Uint8Array;
+    readonly copies: Ragged;
+    readonly decisions: readonly StoryDecision[];
+  },
   { readables, readText }: { readonly readables: Texts; readonly readText: ReadBodyText },
-): readonly StoryRows[] {
+): { readonly stories: readonly StoryRows[]; readonly problems: readonly Problem[] } {
   const { outlines, mentioned, entities } = input;
   const { rows } = counted;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
@@ -85,12 +89,21 @@ export function findStories(
     };
     return [{ name: { headline, ...name }, articles }];
   });
-  return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({
-    slug,
-    name,
-    articles: Uint32Array.from(articles),
-    entities: Uint32Array.from(rankEntities(articles, input, holders).slice(0, MOST_ENTITIES)),
-  }));
+  const nameArticles = (articles: readonly number[]): Omit<StoryName, 'headline'> =>
+    nameStory(articles, input, holders, readText) ?? { names: [], word: null };
+  const decided = decideStories(giveSlugs(drafts, input), told.decisions, input, nameArticles);
+  const inTime = [...decided.stories].sort(
+    (a, b) => outlines.days[a.articles[0]!]! - outlines.days[b.articles[0]!]! || (a.slug < b.slug ? -1 : 1),
+  );
+  return {
+    stories: inTime.map(({ slug, name, articles }) => ({
+      slug,
+      name,
+      articles: Uint32Array.from(articles),
+      entities: Uint32Array.from(rankEntities(articles, input, holders).slice(0, MOST_ENTITIES)),
+    })),
+    problems: decided.problems,
+  };
 }
 
 /** Turns of stories, and what of one's articles is a story: `null` where they tell none. */
@@ -133,32 +146,4 @@ function prepareLarge(
     keepStory: (articles) =>
       isWide(articles, evidence) || test.isOneStory(articles) ? keepToEvents(articles, evidence) : null,
   };
-}
-
-interface Draft {
-  readonly name: StoryName;
-  /** In order of time. */
-  readonly articles: readonly number[];
-}
-
-/**
- * A story's slug comes from its first article's day and headline alone, so that it stays while the story runs on.
- * Stories whose first articles share both each get a suffix from that article.
- */
-function giveSlugs(
-  drafts: readonly Draft[],
-  { outlines }: RelateInput,
-): readonly (Draft & { readonly slug: Slug })[] {
-  const [headline, id] = [readTexts(outlines.headlines), readTexts(outlines.ids)];
-  const firstDay = ({ articles }: Draft): number => outlines.days[articles[0]!]!;
-  const bySlug = groupBy(drafts, (draft) =>
-    slugify(`${dayOfNumber(firstDay(draft))} ${headline(draft.articles[0]!)}`),
-  );
-  const named = [...bySlug].flatMap(([slug, of]) =>
-    of.map((draft) => ({
-      ...draft,
-      slug: of.length === 1 ? slug : suffixSlug(slug, id(draft.articles[0]!)),
-    })),
-  );
-  return named.sort((a, b) => firstDay(a) - firstDay(b) || (a.slug < b.slug ? -1 : 1));
 }
