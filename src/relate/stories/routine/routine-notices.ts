@@ -1,4 +1,4 @@
-import type { ArticleVectors } from '../related/weigh-articles.ts';
+import type { ArticleVectors } from '../../related/weigh-articles.ts';
 
 /** Four articles whose words are so alike on average are notices of one kind, with other figures each day… */
 const MOST_AVERAGE_OF_WORDS = 0.55;

@@ -1,5 +1,5 @@
-import { countIn } from '../../tools/collections/count.ts';
-import { type Ragged, rowOf } from '../../tools/columns/ragged.ts';
+import { countIn } from '../../../tools/collections/count.ts';
+import { type Ragged, rowOf } from '../../../tools/columns/ragged.ts';
 
 /** Two words are a formula where they stand together in so many headlines, on so many days… */
 const LEAST_HEADLINES = 10;

@@ -1,9 +1,9 @@
-import { dropPlural, visitContentWords } from '../../outline/article/content-words.ts';
-import { Growing } from '../../tools/columns/growing.ts';
-import type { Ragged } from '../../tools/columns/ragged.ts';
-import { readTexts } from '../../tools/columns/texts.ts';
-import type { RelateInput } from '../relate-input.ts';
-import { wordsOfSlug } from '../words-of-slug.ts';
+import { dropPlural, visitContentWords } from '../../../outline/article/content-words.ts';
+import { Growing } from '../../../tools/columns/growing.ts';
+import type { Ragged } from '../../../tools/columns/ragged.ts';
+import { readTexts } from '../../../tools/columns/texts.ts';
+import type { RelateInput } from '../../relate-input.ts';
+import { wordsOfSlug } from '../../words-of-slug.ts';
 
 const WORDS_READ = 20;
 

@@ -1,0 +1,95 @@
+import type { Ragged } from '../../tools/columns/ragged.ts';
+import type { RelateInput } from '../relate-input.ts';
+import type { FeatureCounts } from '../related/count-features.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { sizeOf } from './closeness.ts';
+import { findEvents } from './events/find-events.ts';
+import { findWideEvents, joinWide } from './events/find-wide-events.ts';
+import { isWide, keepToEvents } from './events/keep-to-events.ts';
+import { findTurns, linkUnits, type Turn } from './find-turns.ts';
+import { groupCopies } from './group-copies.ts';
+import { StoryTest } from './is-one-story.ts';
+import { findFormulas } from './routine/find-formulas.ts';
+import { readHeadlineWords } from './routine/headline-words.ts';
+import { isRoutine } from './routine/routine-notices.ts';
+import { takeIn } from './take-in.ts';
+import { weighForStories } from './weigh-for-stories.ts';
+
+/** What is told once, as copies and notices are; by row of the archive. */
+interface ToldOnce {
+  readonly notices: Uint8Array;
+  readonly copies: Ragged;
+}
+
+/**
+ * Articles that tell the same story, at least so many that are no copies.
+ *
+ * @returns article numbers, in order of time
+ */
+export function clusterStories(
+  input: RelateInput,
+  counted: FeatureCounts,
+  told: ToldOnce,
+  fewest: number,
+): readonly (readonly number[])[] {
+  const vectors = weighForStories(counted);
+  const distinct = groupCopies(counted, told.copies);
+  const copiesOf = new Map(distinct.map((articles) => [articles[0]!, articles]));
+  const headlines = readHeadlineWords(input, counted.rows);
+  const formulas = findFormulas(headlines, counted.days);
+  const { turns, keepStory } =
+    sizeOf(vectors) === 'small'
+      ? prepareSmall(vectors, distinct, formulas)
+      : prepareLarge(counted, vectors, { ...told, distinct, headlines, formulas });
+  const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
+    const firsts = turn.articles.filter((article) => copiesOf.has(article));
+    if (firsts.length < fewest) return [];
+    const story = keepStory(firsts);
+    // What is not one story may hold some.
+    if (story === null) return turn.parts.flatMap(listStories);
+    return [story.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b)];
+  });
+  const inStory = new Set(stories.flat());
+  const strays = distinct.filter(([first]) => !inStory.has(first!));
+  return takeIn(vectors, stories, strays);
+}
+
+/** Turns of stories, and what of one's articles is a story: `null` where they tell none. */
+interface Prepared {
+  readonly turns: readonly Turn[];
+  readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
+}
+
+function prepareSmall(
+  vectors: ArticleVectors,
+  distinct: readonly (readonly number[])[],
+  formulas: Uint8Array,
+): Prepared {
+  const test = new StoryTest(vectors, formulas);
+  return {
+    turns: findTurns(vectors, linkUnits(vectors, distinct)),
+    keepStory: (articles) => (!isRoutine(vectors, articles) && test.isOneStory(articles) ? articles : null),
+  };
+}
+
+/** In a large archive something happens on each day to everyone: there a story is what is made of events. */
+function prepareLarge(
+  counted: FeatureCounts,
+  vectors: ArticleVectors,
+  told: ToldOnce & {
+    readonly distinct: readonly (readonly number[])[];
+    readonly headlines: Ragged;
+    readonly formulas: Uint8Array;
+  },
+): Prepared {
+  const wide = findWideEvents(counted, told);
+  const linked = linkUnits(vectors, joinWide(told.distinct, wide));
+  const inEvent = findEvents(vectors, linked, wide, told.formulas);
+  const evidence = { vectors, inEvent, inWideEvent: new Set(wide.flat()), headlines: told.headlines };
+  const test = new StoryTest(vectors, told.formulas);
+  return {
+    turns: findTurns(vectors, linked),
+    keepStory: (articles) =>
+      isWide(articles, evidence) || test.isOneStory(articles) ? keepToEvents(articles, evidence) : null,
+  };
+}
