@@ -2,7 +2,17 @@
 export const DATA_FIELDS = {
   articles: [
     ...(['id', 'url', 'headline', 'headlineDerived', 'date', 'published', 'language', 'byline'] as const),
-    ...(['source', 'originalUrl', 'tags', 'story', 'pictures', 'entities', 'file', 'text'] as const),
+    ...([
+      'source',
+      'originalUrl',
+      'tags',
+      'filedUnder',
+      'story',
+      'pictures',
+      'entities',
+      'file',
+      'text',
+    ] as const),
   ],
   entities: [
     ...(['id', 'kind', 'name', 'acronym', 'aliases', 'demonyms', 'url', 'location', 'note'] as const),

@@ -399,10 +399,31 @@ export interface Entity {
 /** Articles that share a tag, a source, or an author. */
 export interface Grouping {
   readonly slug: Slug;
+  /** As it is shown: as the archive's owner calls it, else as articles write it. */
   readonly name: string;
+  /** As most articles write it, by which its slug is made. */
+  readonly written: string;
+  /** Further names by which articles are of it. */
+  readonly otherNames: readonly string[];
+  /** A sentence about it, by the archive's owner. */
+  readonly description: string | null;
   /** Under which other spellings of its name would stand alone. */
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly ArticleId[];
+}
+
+/** What the archive's owner says of a topic, or of a source. */
+export interface GroupingRule {
+  /** As articles write it. */
+  readonly name: string;
+  /** As it is shown; `null`: by its name. */
+  readonly label: string | null;
+  /** A sentence about it. */
+  readonly description: string | null;
+  /** What it is a part of, and has no page beside. */
+  readonly into: string | null;
+  /** Where that stands. */
+  readonly place: Pick<Problem, 'path' | 'line' | 'column'>;
 }
 
 /** What a story is called by. */

@@ -5,6 +5,7 @@ import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
+import { arrangeArchive } from '../relate/groupings/arrange-groupings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Texts } from '../tools/columns/texts.ts';
@@ -46,7 +47,8 @@ export async function understand(
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relateOnce(outlined, decisions, options);
+  const related = relateOnce(outlined, decisions, options);
+  const { archive, problems: groupingProblems } = arrangeArchive(related, options.settings);
 
   const illustrated = await illustrateOnce(archive, outlined.seen, options);
   const found = dropNamed(outlined, illustrated.named);
@@ -56,6 +58,7 @@ export async function understand(
     ...decisionProblems,
     ...found.problems,
     ...archive.problems,
+    ...groupingProblems,
     ...illustrated.problems,
   ];
   const { bodies, close } = outlined;

@@ -1,17 +1,19 @@
 import type { Bodies } from '../model/bodies.ts';
+import type { ArticleHead } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
 import type { InTime } from '../outline/time-order.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
+import { readTexts } from '../tools/columns/texts.ts';
 import { groupAuthors } from './authors/group-authors.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { partDecisions } from './decisions/story-decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
-import { groupArticles } from './group-articles.ts';
-import { groupSources } from './group-sources.ts';
+import { groupArticles } from './groupings/group-articles.ts';
+import { groupSources } from './groupings/group-sources.ts';
 import { settleHeadlines } from './headlines/settle-headlines.ts';
 import type { RelateInput } from './relate-input.ts';
 import { countFeatures } from './related/count-features.ts';
@@ -59,12 +61,18 @@ export function relate(
     weights: weighNews(input, counted, { ...told, sizeOfStory }),
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
-    sources: groupSources(listSources(outlines), outlines.sourceNames),
+    sources: groupSources(listSources(outlines), outlines.sourceNames, readAddresses(outlines)),
     ...groupAuthors(outlines.bylines, outlines.bylineNames, outlines.sourceNames),
     stories,
     doubts: findDoubts(resolved, outlines),
     problems: [...resolved.problems, ...problems, ...found.problems],
   };
+}
+
+/** Where each article stood on the web. */
+function readAddresses({ heads }: OutlineColumns): (row: number) => string | null {
+  const head = readTexts(heads);
+  return (row) => (JSON.parse(head(row)) as ArticleHead).originalUrl;
 }
 
 function listSources({ sources }: OutlineColumns): Ragged {

@@ -107,7 +107,7 @@ function reportNotRun(folder: string): Problem {
 }
 
 function readGiven(given: unknown): Partial<Settings> {
-  const { stated, problems } = validateSettings(given, '', () => ({ line: 1, column: 1 }));
+  const { stated, problems } = validateSettings(given, 'settings', () => ({ line: 1, column: 1 }));
   const [first] = problems;
   if (first !== undefined) throw new UsageError(first.message, first.hint);
   return stated;

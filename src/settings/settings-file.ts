@@ -23,6 +23,7 @@ export function readJsonSettings(text: string, path: string): Validated {
   const [fault] = document.errors;
   if (fault !== undefined) return refuse(fault.pos[0], 'broken');
   const places = new Map<string, { line: number; column: number }>();
+  const pathOf = (...keys: readonly string[]) => keys.join('\0');
   if (!isMap(document.contents))
     return validateSettings(outline(document.contents), path, () => locateOffset(0));
   const given: [string, unknown][] = [];
@@ -33,9 +34,14 @@ export function readJsonSettings(text: string, path: string): Validated {
     const name = String(key.value);
     if (places.has(name)) return refuse(offset, 'twice');
     places.set(name, locateOffset(offset));
+    for (const { key: inner } of isMap(value) ? value.items : []) {
+      const path = pathOf(name, nameOfKey(inner));
+      if (places.has(path)) return refuse(startOf(inner), 'twice');
+      places.set(path, locateOffset(startOf(inner)));
+    }
     given.push([name, outline(value)]);
   }
-  const locate: Locate = (key) => (key === null ? undefined : places.get(key)) ?? { line: 1, column: 1 };
+  const locate: Locate = (...keys) => places.get(pathOf(...keys)) ?? { line: 1, column: 1 };
   return validateSettings(Object.fromEntries(given), path, locate);
 }
 
@@ -43,7 +49,7 @@ export function readJsonSettings(text: string, path: string): Validated {
 export async function runSettingsModule(file: string, path: string): Promise<Validated> {
   const text = readFileSync(file, 'utf8');
   await requireCompiler(`The settings in ${path}`);
-  const locate: Locate = (key) => locateKey(text, key);
+  const locate: Locate = (...keys) => locateKey(text, keys);
   try {
     const module = await importModule(file);
     return validateSettings(module.default, path, locate);
@@ -52,7 +58,7 @@ export async function runSettingsModule(file: string, path: string): Promise<Val
     const hint = 'Write export default { title: "…" };';
     const problem = {
       path,
-      ...locate(null),
+      ...locate(),
       severity: 'error',
       rule: 'settings/broken',
       message,
@@ -79,11 +85,19 @@ export function readProjectFile(file: string): string | null {
 /** No setting is a longer list. */
 const MOST_ITEMS = 100;
 
-/** A value as far as settings need it: some are short lists, none is an object, so nobody looks into one. */
-function outline(node: unknown): unknown {
+/** No setting is deeper: an object of objects, whose fields are texts. */
+const DEEPEST = 2;
+
+/** A value as far as settings need it. */
+function outline(node: unknown, deep = 0): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.slice(0, MOST_ITEMS).map((item) => (isScalar(item) ? item.value : null));
-  return isMap(node) ? {} : null;
+  if (!isMap(node) || deep === DEEPEST) return null;
+  return Object.fromEntries(node.items.map(({ key, value }) => [nameOfKey(key), outline(value, deep + 1)]));
+}
+
+function nameOfKey(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function startOf(node: unknown): number {
@@ -117,13 +131,16 @@ function explainSyntax(path: string, place: { line: number; column: number }, re
   return { path, ...place, severity: 'error', rule: 'settings/syntax', message, hint };
 }
 
-/** The first line on which a key is written as one: `zone:` or `'zone':`. */
-function locateKey(text: string, key: string | null): { line: number; column: number } {
-  const lines = text.split('\n');
-  for (const [index, line] of key === null ? [] : lines.entries()) {
-    const before = line.trimStart();
-    if (![`${key}:`, `'${key}':`, `"${key}":`].some((written) => before.startsWith(written))) continue;
-    return { line: index + 1, column: line.length - before.length + 1 };
+/** The first line on which a key is written as one, `zone:` or `'zone':`, each behind the one that it is within. */
+function locateKey(text: string, keys: readonly string[]): { line: number; column: number } {
+  let place = { line: 1, column: 1 };
+  const lines = [...text.split('\n').entries()];
+  for (const key of keys) {
+    const isKey = (line: string) =>
+      [`${key}:`, `'${key}':`, `"${key}":`].some((written) => line.trimStart().startsWith(written));
+    const found = lines.find(([index, line]) => index + 1 >= place.line && isKey(line));
+    if (found === undefined) break;
+    place = { line: found[0] + 1, column: found[1].length - found[1].trimStart().length + 1 };
   }
-  return { line: 1, column: 1 };
+  return place;
 }

@@ -1,4 +1,7 @@
+import type { GroupingRule } from '../model/model.ts';
+import type { Place } from '../model/problem.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { acceptGroupings } from './grouping-rules.ts';
 import {
   acceptCitationUse,
   acceptCount,
@@ -20,7 +23,7 @@ export interface Setting<Value, Use extends 'reading' | 'site' = 'reading' | 'si
   /** A good one: an archive needs no settings. */
   readonly default: NoInfer<Value>;
   /** What may stand in a settings file, and the repair where something else does. */
-  readonly accept: (value: unknown) => Verdict<Value>;
+  readonly accept: (value: unknown, locate: (within: string) => Place) => Verdict<Value>;
   /** `reading`: articles are read by it, and read again where it changes. `site`: the pages are made by it. */
   readonly use: Use;
   /** What it is for, as the README says it. */
@@ -29,6 +32,7 @@ export interface Setting<Value, Use extends 'reading' | 'site' = 'reading' | 'si
 
 const NOTHING_LEFT_OUT: readonly LeftOut[] = [];
 const NO_HOSTS: readonly string[] = [];
+const NO_RULES: readonly GroupingRule[] = [];
 
 function setting<Value, Use extends 'reading' | 'site'>(row: Setting<Value, Use>): Setting<Value, Use> {
   return row;
@@ -168,6 +172,31 @@ export const SETTINGS = {
     use: 'site',
     meaning:
       'a list of what the site does without, for a host that takes few files: `feeds` (all but the site’s own), `names` (the pages of people, places and organisations, not their A–Z), `search` (then lists and the calendar lead to articles), `stories`, `topics`',
+  }),
+  /**
+   * What topics are called, by the names that articles write, and which are one.
+   *
+   * @default []
+   * @example { acq: 'Mergers and acquisitions', 'M&A': { into: 'acq' } }
+   */
+  topics: setting({
+    default: NO_RULES,
+    accept: acceptGroupings,
+    use: 'site',
+    meaning:
+      'what topics are called, and which are one: `{"acq": "Acquisitions", "M&A": {"into": "acq"}}` ([more](src/relate/groupings/README.md))',
+  }),
+  /**
+   * As {@link SETTINGS.topics}, of sources.
+   *
+   * @default []
+   * @example { 'lemonde.fr': { into: 'Le Monde' } }
+   */
+  sources: setting({
+    default: NO_RULES,
+    accept: acceptGroupings,
+    use: 'site',
+    meaning: 'the same of sources: `{"lemonde.fr": {"into": "Le Monde"}}`',
   }),
   /**
    * Hosts at which the articles stood: where their addresses lead to the site, they lead on to its pages.

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/model.ts';
+import type { Place } from '../model/problem.ts';
 import { findNearestKey } from '../tools/text/nearest-key.ts';
 import {
   isSettingName,
@@ -10,8 +11,8 @@ import {
 } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Where a key, or the file as a whole, stands. */
-export type Locate = (key: string | null) => { readonly line: number; readonly column: number };
+/** Where the file as a whole, a key, or a key within its value stands. */
+export type Locate = (...keys: readonly string[]) => { readonly line: number; readonly column: number };
 
 export interface Validated {
   /** Only what was stated, and is right. */
@@ -30,7 +31,7 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
     const hint = 'Write { "title": "…" }, with one entry a setting.';
     return {
       stated: {},
-      problems: [{ path, ...locate(null), severity: 'error', rule: 'settings/shape', message, hint }],
+      problems: [{ path, ...locate(), severity: 'error', rule: 'settings/shape', message, hint }],
     };
   }
   const stated: Stated = {};
@@ -44,11 +45,14 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
         problems.push({ ...place, severity: 'warning', rule: 'settings/unknown', ...told });
       continue;
     }
-    const verdict = state(stated, key, value);
+    const verdict = state(stated, key, value, (within) => ({ path, ...locate(key, within) }));
     if ('repair' in verdict) {
       const message = `The setting "${key}" is ${describe(value)}.`;
       problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: verdict.repair });
-    } else if (verdict.warning) problems.push({ ...place, severity: 'warning', ...verdict.warning });
+      continue;
+    }
+    if (verdict.warning) problems.push({ ...place, severity: 'warning', ...verdict.warning });
+    problems.push(...(verdict.faults ?? []));
   }
   return { stated, problems };
 }
@@ -63,8 +67,9 @@ function state<Name extends SettingName>(
   stated: Stated,
   name: Name,
   value: unknown,
+  locate: (within: string) => Place,
 ): Verdict<Settings[Name]> {
-  const verdict = ROWS[name].accept(value);
+  const verdict = ROWS[name].accept(value, locate);
   if ('value' in verdict) stated[name] = verdict.value;
   return verdict;
 }

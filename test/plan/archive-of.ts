@@ -13,7 +13,7 @@ import type {
   Grouping,
   Mention,
 } from '../../src/model/model.ts';
-import { groupArticles } from '../../src/relate/group-articles.ts';
+import { groupArticles } from '../../src/relate/groupings/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { Interned } from '../../src/tools/columns/interned.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';

@@ -86,6 +86,18 @@ test('lists are read, each entry once, however it is written', async () => {
   });
 });
 
+test('what is wrong with one topic is told where it stands, and the others hold', async () => {
+  const topics = '{\n  "topics": {\n    "acq": "Acquisitions",\n    "earn": {"lable": "Earnings"}\n  }\n}';
+  writeFileSync(join(folder, 'dateline.config.json'), topics);
+  expect(await readProblems()).toEqual([
+    expect.stringMatching(
+      /^articles\/dateline\.config\.json:4:5 warning settings\/invalid: "earn": .* "lable"/,
+    ),
+  ]);
+  const place = { path: join(folder, 'dateline.config.json'), line: 3, column: 5 };
+  expect((await read()).settings.topics).toMatchObject([{ name: 'acq', label: 'Acquisitions', place }]);
+});
+
 test.each(['en-GB', 'en-US', 'fr-CA'])('%s has words', async (language) => {
   writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
   expect(await readProblems()).toEqual([]);
@@ -108,8 +120,8 @@ test('an unknown key is named, with the one that was meant', async () => {
   expect(await readProblems()).toMatchInlineSnapshot(`
     [
       "articles/dateline.config.json:2:3 warning settings/unknown: There is no setting "titel". Did you mean "title"?",
-      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
-      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:3:3 warning settings/unknown: There is no setting "colour". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, topics, sources, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
+      "articles/dateline.config.json:4:3 warning settings/unknown: There is no setting "__proto__". Settings are: title, description, language, zone, siteUrl, dateOrder, drafts, entityPageFrom, smallArchive, entityFeedFrom, leaveOut, topics, sources, redirectFrom, listFilesFrom, citationFiles, pictures, largestPicture, allPictures.",
     ]
   `);
 });

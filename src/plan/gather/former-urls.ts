@@ -6,8 +6,8 @@ import { slugify } from '../../tools/text/slug.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
+import { findBareAddresses } from '../urls/bare-addresses.ts';
 import { authorUrl, sourceUrl, topicUrl } from '../urls/page-urls.ts';
-import { findSharedGroupings } from '../urls/shared-groupings.ts';
 
 const NO_ROWS = new Uint32Array();
 
@@ -21,10 +21,11 @@ export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
 
 /**
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
- * the name, it lists them. Likewise for the other spellings of a source, and of an author.
+ * the name, it lists them. Likewise for the other names of a topic, of a source, and of an author.
  */
 export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
   yield* gatherEntityPointers(catalogue);
+  yield* gatherSpellingPointers(catalogue.archive.topics, topicUrl);
   yield* gatherSpellingPointers(catalogue.archive.sources, sourceUrl);
   yield* gatherSpellingPointers(listAuthors(catalogue), authorUrl);
 }
@@ -34,7 +35,7 @@ function listAuthors({ archive, authorUrls }: Catalogue): readonly GroupingRows[
   return archive.authors.filter((_, place) => authorUrls[place] !== null);
 }
 
-/** The addresses of other spellings of a paper's name, or an author's. */
+/** The addresses of other names of a topic or a paper, and of other spellings of an author's. */
 function* gatherSpellingPointers(
   groupings: readonly GroupingRows[],
   urlOf: (grouping: Pick<GroupingRows, 'slug'>) => Url,
@@ -42,6 +43,11 @@ function* gatherSpellingPointers(
   for (const grouping of groupings) {
     const to = { text: grouping.name, url: urlOf(grouping) };
     for (const slug of grouping.formerSlugs) yield new Gathered('pointer', { url: urlOf({ slug }), to });
+  }
+  for (const { url, groupings: of } of findBareAddresses(groupings, urlOf)) {
+    const [one] = of;
+    if (one !== undefined && of.length === 1)
+      yield new Gathered('pointer', { url, to: { text: one.name, url: urlOf(one) } });
   }
 }
 
@@ -83,10 +89,11 @@ function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
 
 function* gatherGroupingChoices(
   groupings: readonly GroupingRows[],
-  urlOf: (grouping: GroupingRows) => Url,
+  urlOf: (grouping: Pick<GroupingRows, 'slug'>) => Url,
   { cards }: Catalogue,
 ): Iterable<Gathered<'choice'>> {
-  for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
+  for (const { url, groupings: of } of findBareAddresses(groupings, urlOf)) {
+    if (of.length === 1) continue;
     const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
     yield new Gathered('choice', { url, name: of[0]!.name, choices: cards.of(NO_ROWS), links });
   }

@@ -9,7 +9,7 @@ import { compareText } from '../../tools/text/compare-text.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
 import { foldName } from '../fold-name.ts';
-import { uniteRows } from '../group-articles.ts';
+import { nameGrouping, uniteRows } from '../groupings/group-articles.ts';
 import { indexPostings } from '../postings.ts';
 import { foldAuthor, readAuthor } from './author-name.ts';
 import { namesAuthor } from './names-author.ts';
@@ -74,8 +74,8 @@ function nameAuthors(signatures: readonly Signature[], { bounds, values }: Ragge
     for (const { places } of spellings) for (const place of places) placeOf[place] = author;
   return {
     authors: sorted.map(([signature, slug]) => ({
+      ...nameGrouping(signature.spellings[0]!.name),
       slug,
-      name: signature.spellings[0]!.name,
       formerSlugs: formerOf(signature),
       articles: uniteRows(signature.spellings.map(({ rows }) => rows)),
     })),

@@ -431,7 +431,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           byline: 'Autoren',
           source: 'Zeitung, Agentur, Website oder null',
           originalUrl: 'Adresse des Originals im Web oder null',
-          tags: 'Themen',
+          tags: 'Themen, wie der Artikel sie schreibt',
+          filedUnder:
+            'Themen und Quelle, bei denen er auf der Website steht, mit ihren Bezeichnungen; die Seite von jedem ist seine id mit „.html“',
           story: 'Dossier, zu dem er gehört, oder null',
           entities:
             'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen und deren Anfang und Ende im Text, in UTF-16-Einheiten',

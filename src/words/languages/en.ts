@@ -406,7 +406,9 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           byline: 'authors',
           source: 'newspaper, agency or site, or null',
           originalUrl: 'where it stood on the web, or null',
-          tags: 'topics',
+          tags: 'topics, as the article writes them',
+          filedUnder:
+            'topics and source that list it on the site, with their labels; the page of each is its id and “.html”',
           story: 'running story it belongs to, or null',
           pictures:
             'addresses of its pictures, with width, height and description; left out where it has none',

@@ -443,7 +443,9 @@ export const SPANISH: Words = {
         byline: 'autores',
         source: 'periódico, agencia o sitio, o null',
         originalUrl: 'dirección original en la web, o null',
-        tags: 'temas',
+        tags: 'temas, tal como los escribe el artículo',
+        filedUnder:
+          'temas y fuente en cuyas listas está, con sus nombres; la página de cada uno es su id seguido de «.html»',
         story: 'cobertura a la que pertenece, o null',
         entities:
           'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones y dónde empiezan y acaban en el texto, en unidades UTF-16',

@@ -447,7 +447,9 @@ export const FRENCH: Words = {
         byline: 'auteurs',
         source: 'journal, agence ou site, ou null',
         originalUrl: 'adresse d’origine sur le Web, ou null',
-        tags: 'thèmes',
+        tags: 'thèmes, tels que l’article les écrit',
+        filedUnder:
+          'thèmes et source sous lesquels il est classé sur le site, avec leurs libellés\u202f; la page de chacun est son id suivi de «\u202f.html\u202f»',
         story: 'dossier dont il fait partie, ou null',
         entities:
           'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions et leur début et leur fin dans le texte, en unités UTF-16',

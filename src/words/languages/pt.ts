@@ -453,7 +453,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
           byline: 'autores',
           source: 'jornal, agência ou site, ou null',
           originalUrl: 'endereço original na web, ou null',
-          tags: 'temas',
+          tags: 'temas, como o artigo os escreve',
+          filedUnder:
+            'temas e fonte em cujas listas está, com os seus nomes; a página de cada um é o seu id seguido de “.html”',
           story: 'cobertura de que faz parte, ou null',
           pictures:
             'endereços das suas imagens, com largura, altura e descrição; omitido se não houver nenhuma',

@@ -14,7 +14,9 @@ import { splitArticles, splitEntities } from './split-data.ts';
 export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { archive, faces, settings } = catalogue;
   const fileOf = readTexts(archive.outlines.files);
+  const labelsOf = labelGroupings(catalogue);
   const described = faces.beside((row) => ({
+    filedUnder: labelsOf(row),
     story: archive.stories[archive.storyOf[row]!]?.slug ?? null,
     file: fileOf(row),
   }));
@@ -31,6 +33,20 @@ export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
   });
   for (const table of ['articles', 'mentions'] as const)
     yield new GatheredFile('table-schema', SCHEMAS[table], { table, language });
+}
+
+/** The topics and the source of each article. */
+function labelGroupings({
+  archive: { topics, sources },
+  topicsOf,
+  sourcesOf,
+}: Catalogue): (row: number) => readonly { readonly id: string; readonly name: string }[] {
+  const ofTopics = topics.map(({ slug, name }) => ({ id: `topics/${slug}`, name }));
+  const ofSources = sources.map(({ slug, name }) => ({ id: `sources/${slug}`, name }));
+  return (row) => [
+    ...(topicsOf.get(row) ?? []).map((place) => ofTopics[place]!),
+    ...(sourcesOf.get(row) ?? []).map((place) => ofSources[place]!),
+  ];
 }
 
 const splitData = rememberObjects((catalogue: Catalogue) => ({

@@ -8,10 +8,10 @@ import { languageOfTitle } from '../../describe-site.ts';
 import { type FeedPlace, type FeedSite, makeEntry } from '../../make/files/feeds.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { HOME } from '../../make/parts/site-links.ts';
+import { findBareAddresses } from '../../urls/bare-addresses.ts';
 import { hasFeeds, haveFeeds } from '../../urls/entity-pages.ts';
 import { feedsBeside, feedsOfPeriod, siteFeeds } from '../../urls/feed-urls.ts';
 import { topicUrl } from '../../urls/page-urls.ts';
-import { findSharedGroupings } from '../../urls/shared-groupings.ts';
 
 const ENTRIES = 50;
 /** Entries that are remembered: an article is in the feeds of all that it mentions. */
@@ -87,8 +87,13 @@ function* listFeeds(catalogue: Catalogue): Iterable<FeedDraft> {
   });
   yield* listSiteFeed(catalogue);
   const topics = haveFeeds('topics', settings) ? archive.topics : [];
-  for (const topic of topics) yield beside(topic.name, topicUrl(topic), topic.articles);
-  for (const { url, groupings } of findSharedGroupings(topics, topicUrl)) {
+  for (const topic of topics) {
+    const feed = beside(topic.name, topicUrl(topic), topic.articles);
+    yield feed;
+    // Who has subscribed to what was joined, goes on reading.
+    for (const slug of topic.formerSlugs) yield { ...feed, urls: feedsBeside(topicUrl({ slug })) };
+  }
+  for (const { url, groupings } of findBareAddresses(topics, topicUrl)) {
     const shared = new Set(groupings.flatMap(({ articles }) => [...articles]));
     yield beside(groupings[0]!.name, url, Uint32Array.from(shared).sort());
   }

@@ -107,8 +107,8 @@ function addUp(rows: Uint32Array, sizes: Float64Array): number {
   return sum;
 }
 
-/** Bytes of what an article's row says beside head and text: names of fields, its address, its file. */
-const AROUND_ARTICLE = 400;
+/** Bytes of what an article's row says beside head and text: names of fields, its address, its topics, its file. */
+const AROUND_ARTICLE = 500;
 /** Of what it says of an entity beside its id, and of each mention. */
 const AROUND_ENTITY = 36;
 const SPAN = 14;

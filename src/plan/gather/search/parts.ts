@@ -108,9 +108,12 @@ function listSubjects({ archive, entityUrls, authorUrls }: Catalogue): readonly 
     const others = [...(acronym === null ? [] : [acronym]), ...aliases].slice(0, MOST_NAMES);
     return [{ letter: LETTER_OF[kind], slug: slugOfEntity(entity), name, others, articles }];
   });
-  const grouping = (letter: string, { slug, name, articles }: GroupingRows): ListedSubject => ({
+  const grouping = (
+    letter: string,
+    { slug, name, written, otherNames, articles }: GroupingRows,
+  ): ListedSubject => ({
     ...{ letter, slug, name, articles },
-    others: [],
+    others: [...(written === name ? [] : [written]), ...otherNames].slice(0, MOST_NAMES),
   });
   return [
     ...entities,

@@ -13,6 +13,8 @@ type Values<Field extends string, Item> = Readonly<Record<Field, (item: Item) =>
 interface BesideArticle {
   /** The slug of its story. */
   readonly story: string | null;
+  /** The topics and the source that it is listed with: `topics/acq`, and what that is called. */
+  readonly filedUnder: readonly { readonly id: string; readonly name: string }[];
   /** `FileFacts` as JSON. */
   readonly file: string;
 }
@@ -60,6 +62,7 @@ const ARTICLE_VALUES = {
   source: ({ article }) => article.source?.name ?? null,
   originalUrl: ({ article }) => article.originalUrl,
   tags: ({ article }) => article.tags,
+  filedUnder: ({ beside }) => beside.filedUnder,
   story: ({ beside }) => beside.story,
   pictures: ({ face: { illustration } }) => illustration?.pictures.map(describePicture),
   entities: ({ face }) => face.entities.map(({ id }, at) => describeMentions(face, id, at)),

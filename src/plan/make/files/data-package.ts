@@ -22,7 +22,8 @@ type Types<Field extends string> = Readonly<Record<Field, FieldType>>;
 const ARTICLES: Types<ArticleField> = {
   ...{ id: 'string', url: 'string', headline: 'string', headlineDerived: 'boolean', date: 'string' },
   ...{ published: 'string', language: 'string', byline: 'array', source: 'string', originalUrl: 'string' },
-  ...{ tags: 'array', story: 'string', pictures: 'array', entities: 'array', file: 'object', text: 'string' },
+  ...{ tags: 'array', filedUnder: 'array', story: 'string', pictures: 'array', entities: 'array' },
+  ...{ file: 'object', text: 'string' },
 };
 
 const ENTITIES: Types<EntityField> = {

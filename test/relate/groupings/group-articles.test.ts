@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makePages, planSite } from '../../src/plan/plan.ts';
-import { archiveOf, articleOf, groupHeads, settings } from '../plan/archive-of.ts';
-import { columnArchive } from '../plan/column-archive.ts';
+import { makePages, planSite } from '../../../src/plan/plan.ts';
+import { archiveOf, articleOf, groupHeads, settings } from '../../plan/archive-of.ts';
+import { columnArchive } from '../../plan/column-archive.ts';
 
 /** Slugs and names of the topics of articles, each of which has one. */
 function group(names: readonly string[]): readonly (readonly [slug: string, name: string, count: number])[] {
