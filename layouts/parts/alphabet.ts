@@ -1,6 +1,7 @@
 import type { IndexEntry } from '../../src/model/page-parts.ts';
 import type { IndexPage } from '../../src/model/pages.ts';
-import { html, type Markup } from '../html.ts';
+import { spanDates } from '../../src/words/span-dates.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showLinkText, showName } from './language.ts';
 
@@ -18,11 +19,11 @@ export function showLetters({ letters, letter, groups }: IndexPage, { href, word
 }
 
 /** A name of the index. One without a page of its own leads to its articles instead. */
-function showEntry({ name, count, url, articles }: IndexEntry, here: Here): Markup {
+function showEntry({ name, count, years, url, articles }: IndexEntry, here: Here): Markup {
   const text = showName(name, here);
   if (url !== null) {
     return html`
-<li><a href="${here.href(url)}">${text}</a> <span class="number">${here.words.numbers.count(count)}</span></li>`;
+<li><a href="${here.href(url)}">${text}</a> <span class="number">${here.words.numbers.count(count)}</span>${years !== undefined && html` <span class="entry-years">${spanDates<Child>(...years, (date) => date, here.words.dates)}</span>`}</li>`;
   }
   return html`
 <li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${here.href(article.url)}">${showLinkText(article, here)}</a>`)}</li>`;

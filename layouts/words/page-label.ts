@@ -73,9 +73,9 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: name,
     description: words.descriptions.entity(name, articleCount),
   }),
-  grouping: ({ section, name, articleCount }, { words }) => ({
+  grouping: ({ section, name, description, articleCount }, { words }) => ({
     title: name,
-    description: words.descriptions.grouping(section, name, articleCount),
+    description: description ?? words.descriptions.grouping(section, name, articleCount),
   }),
   period: ({ subject: { text }, period, articleCount }, { words }) => ({
     title: words.listing.titleOfPeriod(text, period),

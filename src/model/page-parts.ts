@@ -309,6 +309,8 @@ export interface StoryCard {
 export interface IndexEntry {
   readonly name: string;
   readonly count: number;
+  /** The first and the last year of its articles; left out where all of the archive are of one, and for people, places and organisations. */
+  readonly years?: readonly [first: EditionDate, last: EditionDate];
   readonly url: Url | null;
   /** Where the entry has no page: links to its articles. */
   readonly articles: readonly Link[];

@@ -214,11 +214,19 @@ export interface EntityPage extends PageBase<'entity'> {
 export interface GroupingPage extends PageBase<'grouping'> {
   readonly section: GroupingSection;
   readonly name: string;
+  /** What articles call it, where that is something else. */
+  readonly otherNames: readonly string[];
+  readonly description: string | null;
   readonly articleCount: number;
+  /** By their tags, most articles first; none where all are in one. */
+  readonly languages: AboutPage['languages'];
   readonly first: Card | null;
   readonly last: Card | null;
   readonly chart: Chart;
   readonly prominent: Company;
+  /** The topics that most of its articles are about, and the sources that most are from; none of one that all are of. */
+  readonly topics: readonly CountedLink[];
+  readonly sources: readonly CountedLink[];
   readonly listing: Listing;
 }
 

@@ -29,7 +29,7 @@ export interface Words {
   /** People, places and whatever else has an A–Z of its own, as headings. */
   readonly sections: Readonly<Record<Section, string>>;
   /** One of a section, above its name; of an author, whose gender nobody knows, `Articles by`. */
-  readonly kinds: Readonly<Record<EntityKind | 'topic' | 'source' | 'author', string>>;
+  readonly kinds: Readonly<Record<SubjectKind, string>>;
   readonly terms: TermWords;
   readonly front: FrontWords;
   readonly calendar: CalendarWords;
@@ -367,10 +367,12 @@ interface KeepWords {
   readonly notCopied: string;
 }
 
+type SubjectKind = EntityKind | 'topic' | 'source' | 'author';
+
 /** A person, a place, an organisation, a topic, a source or an author. Its kind is told where a language says it by gender. */
 interface EntityWords {
   /** Other names: `Also in the archive as ECOWAS, Cedeao`. */
-  readonly aliases: <Part>(kind: EntityKind, names: readonly Part[]) => Parts<Part>;
+  readonly aliases: <Part>(kind: SubjectKind, names: readonly Part[]) => Parts<Part>;
   /** Demonyms by which a place is mentioned, and how often: `Counted by its demonyms: Nigerien 12`. */
   readonly demonyms: <Part>(
     demonyms: readonly { readonly form: Part; readonly count: number }[],

@@ -9,7 +9,9 @@ import type { CountedLink } from '../../model/page-parts.ts';
 import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { once } from '../../tools/collections/memoise.ts';
+import { yearOf } from '../calendar.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { latestDated } from '../catalogue/latest.ts';
 import { markRows } from '../catalogue/marks.ts';
 import { Gathered } from '../make/gathered.ts';
 import type { IndexInputs } from '../make/pages/index-page.ts';
@@ -126,19 +128,32 @@ function neighboursOf(part: string, parts: IndexInputs['parts']): IndexInputs['p
 function listGroupings(
   items: readonly GroupingRows[],
   urls: readonly (Url | null)[],
-  { cards, cardOf }: Catalogue,
+  { cards, cardOf, dateOf, days }: Catalogue,
 ): Listed {
   const shown = (place: number) => rowsShown(items[place]!, urls[place]!);
+  const yearsOf = (place: number): Pick<NamedEntry, 'years'> => {
+    if (days.byYear.size < 2) return {};
+    const { articles } = items[place]!;
+    const [first, last] = [dateOf[articles[0]!]!, dateOf[latestDated(articles, dateOf, 1)[0]!]];
+    return first === null || last == null ? {} : { years: [yearOf(first), yearOf(last)] };
+  };
   const marks = once(() =>
     markRows(items.length, (place, telling) => {
       const { slug, name, articles } = items[place]!;
-      return telling.tell([slug, name, articles.length, urls[place]!, cards.of(shown(place))]);
+      return telling.tell([
+        ...[slug, name, articles.length, urls[place]!, yearsOf(place)],
+        cards.of(shown(place)),
+      ]);
     }),
   );
   const entryOf = (place: number): NamedEntry => {
     const { slug, name, articles } = items[place]!;
     const links = linkArticles(shown(place), cardOf);
-    return { id: slug, name, count: articles.length, url: urls[place]!, articles: links };
+    return {
+      ...{ id: slug, name, count: articles.length, url: urls[place]! },
+      ...yearsOf(place),
+      articles: links,
+    };
   };
   return { items, urls, entries: new MarkedTable(marks, entryOf) };
 }

@@ -2,6 +2,7 @@ import type { GroupingSection } from '../../../model/entity-sections.ts';
 import type { Grouping } from '../../../model/model.ts';
 import type { Link } from '../../../model/page-parts.ts';
 import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
+import { byFrequency, countIn } from '../../../tools/collections/count.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
@@ -22,7 +23,9 @@ const URL_OF = {
   authors: authorUrl,
 } as const satisfies Readonly<Record<GroupingSection, object>>;
 
-interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
+interface GroupingInputs
+  extends Pick<Grouping, 'slug' | 'name' | 'description'>,
+    Pick<GroupingPage, 'otherNames' | 'topics' | 'sources'> {
   readonly section: GroupingSection;
   readonly lists: ListUse;
   /** Dated ones in order of time, then undated ones. */
@@ -37,6 +40,10 @@ export function* makeGrouping({
   section,
   slug,
   name,
+  description,
+  otherNames,
+  topics,
+  sources,
   articles,
   hasFeeds,
   lists,
@@ -57,13 +64,23 @@ export function* makeGrouping({
     ...(hasFeeds ? { feeds: feedsBeside(link.url) } : {}),
     ...listFilesOf(link.url, lists, 'articles'),
     section,
-    name,
+    ...{ name, otherNames, description },
     articleCount: articles.length,
+    languages: countLanguages(faces),
     first,
     last,
     chart: chartDates(dates, placeOf),
     prominent: ownCompanyOf(faces, COMPANY),
+    ...{ topics, sources },
     listing,
   };
   yield* pages;
+}
+
+function countLanguages(faces: readonly Face[]): GroupingPage['languages'] {
+  const counts = new Map<string, number>();
+  // `en-GB` and `en` have one name.
+  for (const { card } of faces) countIn(counts, card.language.replace(/-.*/, ''));
+  if (counts.size < 2) return [];
+  return byFrequency(counts).map((language) => ({ language, count: counts.get(language)! }));
 }

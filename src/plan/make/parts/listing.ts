@@ -206,7 +206,8 @@ export function listSubject(
         ...greatest,
         { name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject, null) },
       ],
-      periods: [{ name: { kind: 'years' }, links }],
+      // Of one year, its months are at hand.
+      periods: [{ name: { kind: 'years' }, links }, ...(links.length === 1 ? pages[0]!.listing.periods : [])],
     },
     pages,
     placeOf: placeInList(subject, pages, 0),
