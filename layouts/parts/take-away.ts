@@ -1,5 +1,7 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Feeds, ListFile } from '../../src/model/page-parts.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
+import { OFFLINE } from '../../src/plan/make/parts/site-links.ts';
 import { type SearchFilter, searchQuery } from '../../src/plan/urls/search-url.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
@@ -37,10 +39,15 @@ function listLinks(
   ];
 }
 
-function showLinks(links: readonly Markup[], { words }: Here): Markup {
+/** Shown by a script, where the browser can keep pages. */
+export function showKeep(label: 'keepStory' | 'keepPage', { href, words: { offline } }: Here): Markup {
+  return html`<div class="keep-offline" hidden><button type="button">${offline[label]}</button> <span role="status"></span> <a href="${href(OFFLINE)}" hidden>${offline.all}</a></div>`;
+}
+
+function showLinks(links: readonly Markup[], keep: Markup | null, { words }: Here): Markup {
   return html`
 <section class="section page-data">
-<h2 class="section-title">${words.takeAway.title}</h2>
+<h2 class="section-title">${words.takeAway.title}</h2>${keep}
 <ul class="take-away-links">${links.map(
     (link) => html`
 <li>${link}</li>`,
@@ -51,16 +58,18 @@ function showLinks(links: readonly Markup[], { words }: Here): Markup {
 
 /** @param filters what keeps a search to the articles of the page */
 export function showTakeAway(
-  page: { readonly lists?: readonly ListFile[]; readonly feeds?: Feeds },
+  page: Pick<ShownPage, 'kind' | 'lists' | 'feeds'>,
   filters: readonly SearchFilter[],
   here: Here,
 ): Markup | null {
   const links = listLinks(page, filters, here);
-  return links.length === 0 ? null : showLinks(links, here);
+  // A story offers it at its head.
+  const keep = page.kind === 'story' ? null : showKeep('keepPage', here);
+  return links.length === 0 ? keep : showLinks(links, keep, here);
 }
 
 /** The feeds of the whole archive, and where to have its data. */
 export function showArchiveTakeAway(feeds: Feeds, here: Here): Markup {
   const data = html`<a href="${here.href(ABOUT, DATA_ANCHOR)}">${here.words.takeAway.archive}</a>`;
-  return showLinks([data, ...showFeeds(feeds, here)], here);
+  return showLinks([data, ...showFeeds(feeds, here)], null, here);
 }

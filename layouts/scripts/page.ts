@@ -6,6 +6,7 @@ import { filterNames } from './page/filter-names.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { offerReferences } from './page/offer-references.ts';
 import { showMarks } from './page/show-marks.ts';
+import { workOffline } from './page/work-offline.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
 const address = new URLSearchParams(location.search);
@@ -13,6 +14,8 @@ answerExcerpt(address);
 showMarks(address);
 
 focusSearch();
+if (document.currentScript instanceof HTMLScriptElement)
+  workOffline(new URL('../', document.currentScript.src).href);
 
 const filter = document.querySelector<HTMLElement>('.name-filter');
 if (filter !== null) filterNames(filter);

@@ -1,6 +1,7 @@
 /** What the page of the search does. */
 import { openSearch } from '../../src/search/read/open-search.ts';
 import { focusSearch } from './page/focus-search.ts';
+import { workOffline } from './page/work-offline.ts';
 import { startSearch } from './search/start-search.ts';
 
 /** Archives in other languages have articles whose dates are asked for in English. */
@@ -9,4 +10,5 @@ const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
 );
 
 focusSearch();
+workOffline(new URL('.', location.href).href);
 startSearch(({ months }) => openSearch('', [months, ENGLISH_MONTHS]));

@@ -42,6 +42,10 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.notFound.tab,
     description: words.descriptions.notFound,
   }),
+  offline: (_, { words }) => ({
+    title: words.offline.title,
+    description: words.descriptions.offline,
+  }),
   year: ({ year, count, heat }, { words }) => ({
     title: year,
     description: heat ? words.descriptions.year(year, count) : words.calendar.articlesIn(year, count),

@@ -29,6 +29,7 @@ export async function writeArchiveFiles(
   if (plan.index !== null) await writeIndex(plan.index, indexHands, writer);
   for (const { url, read } of listPictureFiles(pictures)) writer.put(url, read());
   placeAssets(
+    plan.version,
     [LAYOUTS, ...ownLayouts],
     plan.index && listStemmers(plan.index.languages),
     writer,

@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   names: { layout: 'names', isMany: false, isListed: false },
   search: { layout: 'search', isMany: false, isListed: true },
   'not-found': { layout: 'not-found', isMany: false, isListed: false },
+  offline: { layout: 'offline', isMany: false, isListed: false },
   year: { layout: 'year', isMany: true, isListed: true },
   month: { layout: 'month', isMany: true, isListed: true },
   day: { layout: 'day', isMany: true, isListed: true },

@@ -360,6 +360,9 @@ export interface SearchPage extends PageBase<'search'> {
 
 export interface NotFoundPage extends PageBase<'not-found'> {}
 
+/** What a browser keeps of the site, which it knows by itself. */
+export interface OfflinePage extends PageBase<'offline'> {}
+
 /** A former or other name: leads on to the page. */
 export interface PointerPage extends PageBase<'pointer'> {
   readonly to: Link;
@@ -382,6 +385,7 @@ export interface PageTypes {
   readonly names: NamesPage;
   readonly search: SearchPage;
   readonly 'not-found': NotFoundPage;
+  readonly offline: OfflinePage;
   readonly year: YearPage;
   readonly month: MonthPage;
   readonly day: DayPage;
@@ -490,6 +494,8 @@ export interface Plan {
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;
+  /** Of all that the articles say, and of what the site is called: browsers keep pages by it. */
+  readonly version: Digest;
   readonly holdings: Holdings;
   /** Entities that have a page of their own. */
   readonly entityPages: number;

@@ -1,10 +1,11 @@
-import type { Url } from '../model/model.ts';
+import type { Digest, Url } from '../model/model.ts';
 import type { PageGroup, Plan, PlannedPage } from '../model/pages.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { IndexPart } from '../search/write/index-part.ts';
 import { chooseNamesIn, type IndexedParts } from '../search/write/write-manifest.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listTexts, type Texts } from '../tools/columns/texts.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { leaveOutParts } from './catalogue/leave-out.ts';
 import { describeSite, hasSearch } from './describe-site.ts';
@@ -26,7 +27,13 @@ import { gatherIndexes } from './gather/index-pages.ts';
 import { gatherAnniversaries } from './gather/periods/anniversaries.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods/periods.ts';
 import { gatherIndexParts } from './gather/search/parts.ts';
-import { gatherAbout, gatherNamesPage, gatherNotFound, gatherSearch } from './gather/service-pages.ts';
+import {
+  gatherAbout,
+  gatherNamesPage,
+  gatherNotFound,
+  gatherOffline,
+  gatherSearch,
+} from './gather/service-pages.ts';
 import { gatherStories, gatherStoryIndex } from './gather/stories.ts';
 import { gatherTimeline } from './gather/timeline.ts';
 import { gatherUndated } from './gather/undated.ts';
@@ -49,6 +56,7 @@ const GATHERERS = {
   names: gatherNamesPage,
   search: gatherSearch,
   'not-found': gatherNotFound,
+  offline: gatherOffline,
   index: gatherIndexes,
   year: gatherYears,
   month: gatherMonths,
@@ -84,6 +92,7 @@ export function planSite(
     groups: eachTime(() => gatherAll<PageGroup>(Object.values(GATHERERS), catalogue)),
     holdings: countHoldings(catalogue),
     about: archive.outlines.count + entityPages + catalogue.days.byDay.size,
+    version: digestArchive(catalogue),
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
     index: hasSearch(settings) ? gatherIndex(catalogue) : null,
@@ -100,6 +109,14 @@ function gatherIndex(catalogue: Catalogue): IndexedParts<Iterable<IndexPart>> {
     languages,
     parts: eachTime(() => gatherIndexParts(catalogue)),
   };
+}
+
+/** Changes with every article, and with what entities, topics and the site itself are called. */
+function digestArchive({ archive, settings }: Catalogue): Digest {
+  const { outlines, entities, topics, sources } = archive;
+  const { title, description, language } = settings;
+  const named = [...entities, ...topics, ...sources].map(({ name }) => name);
+  return digestOf(JSON.stringify([title, description, language, listTexts(outlines.digests), named]), 16);
 }
 
 /** All pages, made one by one. */

@@ -12,6 +12,7 @@ import type { LayoutModule } from '../../layouts/layout.ts';
 import * as month from '../../layouts/month.11ty.ts';
 import * as names from '../../layouts/names.11ty.ts';
 import * as notFound from '../../layouts/not-found.11ty.ts';
+import * as offline from '../../layouts/offline.11ty.ts';
 import * as period from '../../layouts/period.11ty.ts';
 import * as pointer from '../../layouts/pointer.11ty.ts';
 import * as search from '../../layouts/search.11ty.ts';
@@ -46,6 +47,7 @@ export const LAYOUT_OF = {
   names,
   search,
   'not-found': notFound,
+  offline,
   choice,
   pointer,
 } as const satisfies { readonly [Kind in PageKind]: LayoutModule<Kind> };

@@ -83,7 +83,7 @@ interface RenderedSite {
  * @throws {Error} where a page was not rendered
  */
 export async function renderSite(
-  { site: planned, groups, about, files, collect, listPages, close }: Plan,
+  { site: planned, groups, about, version, files, collect, listPages, close }: Plan,
   options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
@@ -141,13 +141,13 @@ export async function renderSite(
     ...placedIndex,
     ...placedPictures,
     ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
-    ...placeAssets([LAYOUTS, ...ownLayouts], index && listStemmers(index.languages), writer, claims).map(
-      (file) => ({
-        ...file,
-        digest: null,
-        inputs: null,
-      }),
-    ),
+    ...placeAssets(
+      version,
+      [LAYOUTS, ...ownLayouts],
+      index && listStemmers(index.languages),
+      writer,
+      claims,
+    ).map((file) => ({ ...file, digest: null, inputs: null })),
   ];
   const closing = close([...copied, ...early.map(({ url }) => url)]);
   const placed = [...early, ...(await placer.place(closing.files))];

@@ -49,6 +49,7 @@ export interface Words {
   readonly about: AboutWords;
   readonly names: NamesWords;
   readonly notFound: NotFoundWords;
+  readonly offline: OfflineWords;
   readonly pointer: PointerWords;
   readonly choice: ChoiceWords;
   readonly takeAway: TakeAwayWords;
@@ -605,6 +606,39 @@ interface NotFoundWords {
   readonly saysWithoutSearch: string;
 }
 
+/** What a browser keeps, to be read without a connection. */
+interface OfflineWords {
+  readonly title: string;
+  /** What is there without a connection. */
+  readonly says: string;
+  /** Where the page is opened from a disk, or where no scripts run. */
+  readonly saysOfDisk: string;
+  /** Before a link to the page that was asked for, whose text is `again`. */
+  readonly unreached: string;
+  readonly again: string;
+  /** Heads what is kept; where nothing is; what was seen. */
+  readonly kept: string;
+  readonly none: string;
+  readonly seen: string;
+  /** The field that searches all of it, and where it finds nothing. */
+  readonly search: string;
+  readonly nothing: string;
+  /** On buttons: of a story; of another page, with the articles that it leads to. */
+  readonly keepStory: string;
+  readonly keepPage: string;
+  /** How many pages are there, of how many. */
+  readonly progress: (done: string, of: string) => string;
+  /** `Kept offline, 1.2 MB` */
+  readonly isKept: (size: string) => string;
+  readonly megabytes: (size: string) => string;
+  readonly remove: string;
+  /** The same as it is heard, with what is removed. */
+  readonly removeOf: (title: string) => string;
+  readonly failed: string;
+  /** A link to this page. */
+  readonly all: string;
+}
+
 /** A page that leads from another name to the page of its bearer. */
 interface PointerWords {
   /** Before the name. */
@@ -631,6 +665,7 @@ interface DescriptionWords {
   readonly names: (file: string) => string;
   readonly search: string;
   readonly notFound: string;
+  readonly offline: string;
   readonly year: (year: string, articles: number) => string;
   readonly month: (month: string, articles: number) => string;
   readonly day: (day: Day, articles: number) => string;

@@ -39,6 +39,11 @@ export function* gatherNotFound(): Iterable<Gathered<'not-found'>> {
   yield new Gathered('not-found', null);
 }
 
+/** The page of what a browser keeps. */
+export function* gatherOffline(): Iterable<Gathered<'offline'>> {
+  yield new Gathered('offline', null);
+}
+
 /** How many articles have each name, in the order in which they come. */
 function countEach(places: Uint16Array, names: Texts): readonly (readonly [string, number])[] {
   const name = readTexts(names);

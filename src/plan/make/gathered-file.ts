@@ -13,6 +13,7 @@ import { writeOpenSearch } from './files/open-search.ts';
 import { writeNginxMap, writeRedirects } from './files/redirects.ts';
 import { writeRobots } from './files/robots.ts';
 import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
+import { writeWebManifest } from './files/web-manifest.ts';
 
 interface FileRow {
   readonly write: (inputs: never, bodies: BodyReader) => Iterable<FilePiece>;
@@ -34,6 +35,7 @@ const WRITERS = {
   sitemap: { write: writeSitemap, knownBy: 'bytes' },
   'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
   'open-search': { write: writeOpenSearch, knownBy: 'inputs' },
+  'web-manifest': { write: writeWebManifest, knownBy: 'inputs' },
   llms: { write: writeLlms, knownBy: 'inputs' },
   robots: { write: writeRobots, knownBy: 'inputs' },
   redirects: { write: writeRedirects, knownBy: 'bytes' },

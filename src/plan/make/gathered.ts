@@ -14,6 +14,7 @@ import { makeIndex } from './pages/index-page.ts';
 import { makeMonth } from './pages/month.ts';
 import { makeNames } from './pages/names.ts';
 import { makeNotFound } from './pages/not-found.ts';
+import { makeOffline } from './pages/offline.ts';
 import { makePointer } from './pages/pointer.ts';
 import { makeSearch } from './pages/search.ts';
 import { makeStories } from './pages/stories.ts';
@@ -40,6 +41,7 @@ const MAKERS = {
   names: makeNames,
   search: makeSearch,
   'not-found': makeNotFound,
+  offline: makeOffline,
   year: makeYear,
   month: makeMonth,
   day: makeDay,

@@ -13,5 +13,8 @@ export const SCHEMAS = {
 /** Of the search, for browsers; only where the site's address is known. */
 export const OPEN_SEARCH = 'opensearch.xml' as Url;
 
+/** Of the site, for browsers that install it. */
+export const WEB_MANIFEST = 'manifest.webmanifest' as Url;
+
 /** Of the archive, for programs that read pages in place of people. */
 export const LLMS = 'llms.txt' as Url;

@@ -432,8 +432,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           source: 'Zeitung, Agentur, Website oder null',
           originalUrl: 'Adresse des Originals im Web oder null',
           tags: 'Themen, wie der Artikel sie schreibt',
-          filedUnder:
-            'Themen und Quelle, bei denen er auf der Website steht, mit ihren Bezeichnungen; die Seite von jedem ist seine id mit „.html“',
+          filedUnder: 'Themen und Quelle, bei denen er auf der Website steht: ihre ids und Namen',
           story: 'Dossier, zu dem er gehört, oder null',
           entities:
             'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen und deren Anfang und Ende im Text, in UTF-16-Einheiten',
@@ -490,6 +489,28 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       ],
       saysWithoutSearch:
         'Die Adresse ist vielleicht falsch geschrieben, oder der Artikel wurde entfernt. Gehen Sie einen dieser Wege:',
+    },
+    offline: {
+      title: 'Offline gespeichert',
+      says: 'Was Sie gespeichert haben und welche Seiten Sie gesehen haben, lässt sich hier ohne Verbindung lesen.',
+      saysOfDisk:
+        'Wo dieses Archiv auf einem Webserver liegt und Skripte erlaubt sind, steht hier, was Ihr Browser davon gespeichert hat. Von einem Datenträger aus ist alles zur Hand.',
+      unreached: 'Es gibt keine Verbindung, und die gewünschte Seite ist nicht gespeichert.',
+      again: 'Noch einmal versuchen',
+      kept: 'Gespeichert',
+      none: 'Noch ist nichts gespeichert. Die Seiten von Dossiers, Personen, Orten, Themen und Tagen haben dafür eine Schaltfläche.',
+      seen: 'Schon gesehen',
+      search: 'Gespeichertes durchsuchen',
+      nothing: 'Nichts von dem, was gespeichert ist, enthält diese Wörter.',
+      keepStory: 'Dieses Dossier offline speichern',
+      keepPage: 'Diese Seite und ihre Artikel offline speichern',
+      progress: (done, of) => `Wird gespeichert: ${done} von ${of}`,
+      isKept: (size) => `Offline gespeichert, ${size}`,
+      megabytes: (size) => `${size} MB`,
+      remove: 'Entfernen',
+      removeOf: (title) => `Entfernen: ${title}`,
+      failed: 'Das Speichern ist misslungen: Die Verbindung brach ab, oder es ist kein Platz.',
+      all: 'Alles Gespeicherte',
     },
     pointer: { see: 'Siehe', says: 'Das ist nur ein anderer Name. Die Seite dazu steht dort.' },
     choice: {
@@ -555,6 +576,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         `Namen, die vielleicht dasselbe bezeichnen, und solche, die vielleicht zweierlei bezeichnen, als Zeilen für ${file}.`,
       search: 'Die Suche in den Artikeln des Archivs: nach Wörtern, Namen und Daten.',
       notFound: 'Unter dieser Adresse gibt es im Archiv keine Seite.',
+      offline: 'Was dieser Browser vom Archiv gespeichert hat, auch ohne Verbindung zu lesen.',
       year: (year, count) => `${articles(count)} aus dem Jahr ${year}, Tag für Tag.`,
       month: (month, count) => `${articles(count)} vom ${dates.month(month)}, Tag für Tag.`,
       day: (day, count) => `${articles(count)} vom ${dates.day(day)}.`,

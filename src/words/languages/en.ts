@@ -407,8 +407,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           source: 'newspaper, agency or site, or null',
           originalUrl: 'where it stood on the web, or null',
           tags: 'topics, as the article writes them',
-          filedUnder:
-            'topics and source that list it on the site, with their labels; the page of each is its id and “.html”',
+          filedUnder: 'topics and source that list it on the site: their ids and names',
           story: 'running story it belongs to, or null',
           pictures:
             'addresses of its pictures, with width, height and description; left out where it has none',
@@ -468,6 +467,28 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       ],
       saysWithoutSearch:
         'The address may be mistyped, or its article was taken out. Come in by one of these ways:',
+    },
+    offline: {
+      title: 'Kept offline',
+      says: 'What you have kept, and pages that you have seen, can be read here without a connection.',
+      saysOfDisk:
+        'Where this archive is on a web server, and scripts may run, this page lists what your browser keeps of it. From a disk, all of it is at hand.',
+      unreached: 'There is no connection, and the page that you asked for is not kept.',
+      again: 'Try again',
+      kept: 'Kept',
+      none: 'Nothing is kept yet. The pages of stories, people, places, topics and days have a button for it.',
+      seen: 'Seen before',
+      search: 'Search what is kept',
+      nothing: 'Nothing of what is kept has these words.',
+      keepStory: 'Keep this story offline',
+      keepPage: 'Keep this page and its articles offline',
+      progress: (done, of) => `Keeping: ${done} of ${of}`,
+      isKept: (size) => `Kept offline, ${size}`,
+      megabytes: (size) => `${size} MB`,
+      remove: 'Remove',
+      removeOf: (title) => `Remove: ${title}`,
+      failed: 'This could not be kept: the connection was lost, or there is no room.',
+      all: 'All that is kept',
     },
     pointer: { see: 'See', says: 'This is another name for it. Its page is there.' },
     choice: {
@@ -532,6 +553,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       names: (file) => `Names that may be one, and names that may be two, as lines for ${file}.`,
       search: 'Search the articles of the archive by words, names and dates.',
       notFound: 'There is no such page in this archive.',
+      offline: 'What this browser keeps of the archive, to be read without a connection.',
       year: (year, count) => `${articles(count)} of ${year}, by day.`,
       month: (month, count) => `${articles(count)} of ${dates.month(month)}, by day.`,
       day: (day, count) => `${articles(count)} of ${dates.day(day)}.`,

@@ -444,8 +444,7 @@ export const SPANISH: Words = {
         source: 'periódico, agencia o sitio, o null',
         originalUrl: 'dirección original en la web, o null',
         tags: 'temas, tal como los escribe el artículo',
-        filedUnder:
-          'temas y fuente en cuyas listas está, con sus nombres; la página de cada uno es su id seguido de «.html»',
+        filedUnder: 'temas y fuente en cuyas listas está: sus id y sus nombres',
         story: 'cobertura a la que pertenece, o null',
         entities:
           'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones y dónde empiezan y acaban en el texto, en unidades UTF-16',
@@ -502,6 +501,28 @@ export const SPANISH: Words = {
     ],
     saysWithoutSearch:
       'Puede que la dirección esté mal escrita o que el artículo se haya retirado. Entre por uno de estos caminos:',
+  },
+  offline: {
+    title: 'Guardado sin conexión',
+    says: 'Lo que ha guardado y las páginas que ha visto se pueden leer aquí sin conexión.',
+    saysOfDisk:
+      'Cuando esta hemeroteca está en un servidor web y se permiten los scripts, esta página muestra lo que su navegador guarda de ella. Desde un disco, todo está a mano.',
+    unreached: 'No hay conexión y la página solicitada no está guardada.',
+    again: 'Intentarlo de nuevo',
+    kept: 'Guardado',
+    none: 'Todavía no hay nada guardado. Las páginas de coberturas, personas, lugares, temas y días tienen un botón para ello.',
+    seen: 'Visto antes',
+    search: 'Buscar en lo guardado',
+    nothing: 'Nada de lo guardado contiene estas palabras.',
+    keepStory: 'Guardar esta cobertura sin conexión',
+    keepPage: 'Guardar esta página y sus artículos sin conexión',
+    progress: (done, of) => `Guardando: ${done} de ${of}`,
+    isKept: (size) => `Guardado sin conexión, ${size}`,
+    megabytes: (size) => `${size} MB`,
+    remove: 'Quitar',
+    removeOf: (title) => `Quitar: ${title}`,
+    failed: 'No se ha podido guardar: se ha perdido la conexión o no hay espacio.',
+    all: 'Todo lo guardado',
   },
   pointer: { see: 'Véase', says: 'Es solo otro nombre. La página está ahí.' },
   choice: {
@@ -566,6 +587,7 @@ export const SPANISH: Words = {
     names: (file) => `Nombres que quizá sean uno solo y nombres que quizá sean dos, en líneas para ${file}.`,
     search: 'Busque en los artículos de la hemeroteca por palabras, nombres y fechas.',
     notFound: 'No hay ninguna página en esta dirección de la hemeroteca.',
+    offline: 'Lo que este navegador guarda de la hemeroteca, para leerlo sin conexión.',
     year: (year, count) => `${articles(count)} de ${year}, día a día.`,
     month: (month, count) => `${articles(count)} de ${SPANISH_DATES.month(month)}, día a día.`,
     day: (day, count) => `${articles(count)} del ${SPANISH_DATES.day(day)}.`,

@@ -448,8 +448,7 @@ export const FRENCH: Words = {
         source: 'journal, agence ou site, ou null',
         originalUrl: 'adresse d’origine sur le Web, ou null',
         tags: 'thèmes, tels que l’article les écrit',
-        filedUnder:
-          'thèmes et source sous lesquels il est classé sur le site, avec leurs libellés\u202f; la page de chacun est son id suivi de «\u202f.html\u202f»',
+        filedUnder: 'thèmes et source sous lesquels il est classé sur le site\u202f: leurs id et leurs noms',
         story: 'dossier dont il fait partie, ou null',
         entities:
           'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions et leur début et leur fin dans le texte, en unités UTF-16',
@@ -506,6 +505,28 @@ export const FRENCH: Words = {
     ],
     saysWithoutSearch:
       'L’adresse est peut-être mal saisie, ou l’article a été retiré. Entrez par l’un de ces chemins\u202f:',
+  },
+  offline: {
+    title: 'Gardé hors ligne',
+    says: 'Ce que vous avez gardé et les pages que vous avez vues se lisent ici sans connexion.',
+    saysOfDisk:
+      'Quand ces archives sont sur un serveur web et que les scripts sont autorisés, cette page montre ce que votre navigateur en garde. Depuis un disque, tout est à portée de main.',
+    unreached: 'Il n’y a pas de connexion, et la page demandée n’est pas gardée.',
+    again: 'Réessayer',
+    kept: 'Gardé',
+    none: 'Rien n’est encore gardé. Les pages des dossiers, des personnes, des lieux, des thèmes et des jours ont un bouton pour cela.',
+    seen: 'Déjà vu',
+    search: 'Chercher dans ce qui est gardé',
+    nothing: 'Rien de ce qui est gardé ne contient ces mots.',
+    keepStory: 'Garder ce dossier hors ligne',
+    keepPage: 'Garder cette page et ses articles hors ligne',
+    progress: (done, of) => `En cours\u202f: ${done} sur ${of}`,
+    isKept: (size) => `Gardé hors ligne, ${size}`,
+    megabytes: (size) => `${size}\u202fMo`,
+    remove: 'Retirer',
+    removeOf: (title) => `Retirer\u202f: ${title}`,
+    failed: 'L’enregistrement a échoué\u202f: la connexion est perdue, ou la place manque.',
+    all: 'Tout ce qui est gardé',
   },
   pointer: { see: 'Voir', says: 'C’est un autre nom du même sujet. Sa page est là.' },
   choice: {
@@ -571,6 +592,7 @@ export const FRENCH: Words = {
       `Les noms qui n’en font peut-être qu’un, et ceux qui en cachent peut-être deux, en lignes pour ${file}.`,
     search: 'Chercher dans les articles des archives par mots, noms et dates.',
     notFound: 'Il n’y a pas de page à cette adresse dans ces archives.',
+    offline: 'Ce que ce navigateur garde des archives, à lire sans connexion.',
     year: (year, count) => `${articles(count)} de ${year}, jour par jour.`,
     month: (month, count) => `${articles(count)} en ${FRENCH_DATES.month(month)}, jour par jour.`,
     day: (day, count) => `${articles(count)} du ${FRENCH_DATES.day(day)}.`,

@@ -3,11 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { describeSite, hasSearch } from '../../describe-site.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { HOME, SEARCH } from '../../make/parts/site-links.ts';
-import { DATA_PACKAGE, LLMS, OPEN_SEARCH } from '../../urls/data-urls.ts';
+import { DATA_PACKAGE, LLMS, OPEN_SEARCH, WEB_MANIFEST } from '../../urls/data-urls.ts';
 import { siteFeeds } from '../../urls/feed-urls.ts';
 import { listDataUrls } from './data-files.ts';
 
-/** Files by which programs find their way: browsers that search, and models of language. */
+/** Files by which programs find their way: browsers that search or install, and models of language. */
 export function* gatherServiceFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { title, description, language, siteUrl } = catalogue.settings;
   if (siteUrl !== null && hasSearch(catalogue.settings))
@@ -15,6 +15,7 @@ export function* gatherServiceFiles(catalogue: Catalogue): Iterable<SiteFile> {
       ...{ title, description, language, siteUrl },
       search: SEARCH.url,
     });
+  yield new GatheredFile('web-manifest', WEB_MANIFEST, { title, description, language });
   const { articles, entities } = listDataUrls(catalogue);
   const files = (urls: readonly Url[]) => urls.map((url) => ({ name: url, url }));
   yield new GatheredFile('llms', LLMS, {

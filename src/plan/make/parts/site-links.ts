@@ -11,6 +11,8 @@ export const STORIES = link('stories', 'stories/index.html');
 export const UNDATED = link('undated', 'undated/index.html');
 export const SEARCH = link('search', 'search.html');
 export const ABOUT = link('about', 'about.html');
+/** What a browser keeps; nothing in the menu leads to it. */
+export const OFFLINE = 'offline.html' as Url;
 /** Below the about page: for whoever looks after the archive. */
 export const NAMES = link('names', 'about/names.html');
 
