@@ -362,7 +362,7 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Demonyms by which articles mention it, `Nigerien` for Niger, most frequent first; they count as mentions. */
   readonly demonyms: readonly { readonly form: string; readonly count: number }[];
-  /** Where it is, for countries and cities of the gazetteer; `country` is an ISO 3166-1 code. */
+  /** Where it is, for countries, states and cities of the gazetteer; `country` is an ISO 3166-1 code. */
   readonly location: {
     readonly latitude: number;
     readonly longitude: number;

@@ -9,6 +9,7 @@ interface KnownEntity {
   readonly kind: Exclude<EntityKind, 'person'>;
   readonly name: string;
   readonly acronym: string | null;
+  /** Of a country or a city. */
   readonly location: Location | null;
 }
 
@@ -114,7 +115,10 @@ function readGazetteer(): Gazetteer {
   const addPlaces = (wanted: PlaceRecord['type']): void => {
     for (const { type, name, aliases, demonyms, location, firm, namesakeOf } of readPlaces()) {
       if (type !== wanted) continue;
-      const entity: KnownEntity = { kind: 'place', name, acronym: null, location };
+      const entity: KnownEntity = {
+        ...{ kind: 'place', name, acronym: null },
+        location: type === 'region' ? null : location,
+      };
       // Texts say `Paris`; which one it is, all their places together tell.
       const names = namesakeOf === undefined ? [name, ...aliases] : [];
       add(entity, names, firm, firm ? never : isWordToo);

@@ -64,17 +64,19 @@ function readCountries(capitals: Set<string>): readonly PlaceRecord[] {
 }
 
 function readRegions(): readonly PlaceRecord[] {
-  return readRows('regions.tsv').map(([name = '', , aliases, demonyms, region = '']) => ({
-    type: 'region',
-    name,
-    aliases: readList(aliases),
-    demonyms: readList(demonyms),
-    country: region.slice(0, 2),
-    region,
-    location: null,
-    thousands: 0,
-    firm: true,
-  }));
+  return readRows('regions.tsv').map(
+    ([name = '', , aliases, demonyms, region = '', latitude = '', longitude = '']) => ({
+      type: 'region',
+      name,
+      aliases: readList(aliases),
+      demonyms: readList(demonyms),
+      country: region.slice(0, 2),
+      region,
+      location: locate(region.slice(0, 2), latitude, longitude),
+      thousands: 0,
+      firm: true,
+    }),
+  );
 }
 
 type CityRow = readonly string[];
