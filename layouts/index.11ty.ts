@@ -31,7 +31,11 @@ export const { data, render } = layout('index', (page, site) =>
     const { sections, index } = here.words;
     return html`<header class="page-head">
 <h1 class="title">${letter === null ? sections[section] : index.titleOfLetter(section, part ?? letter)}</h1>
-<p class="standfirst">${letter === null ? index.extent(section, total) : index.extentOfLetter(section, total)}</p>
+<p class="standfirst">${letter === null ? index.extent(section, total) : index.extentOfLetter(section, total)}</p>${
+      page.map !== null &&
+      html`
+<p class="meta"><a href="${here.href(page.map.url)}">${here.words.map.all}</a></p>`
+    }
 </header>${showTop(page, here)}${showLetters(page, here)}${showFilter(page, here)}${showParts(page, here)}${showGroups(page, here)}`;
   }),
 );

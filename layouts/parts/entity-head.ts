@@ -1,6 +1,7 @@
 import { nameCountry } from '../../src/knowledge/gazetteer/country-names.ts';
 import type { EntityPage } from '../../src/model/pages.ts';
 import { type Child, html, type Markup } from '../html.ts';
+import { showOnMap } from '../map/world-map.ts';
 import type { Here } from './href.ts';
 import { showInLanguage, showName } from './language.ts';
 
@@ -49,6 +50,6 @@ export function showEntityHead(page: EntityPage, here: Here): Markup {
     aliases.length > 0 &&
     html`
 <p class="aliases">${words.entity.aliases(page.entityKind, aliases.map(show))}</p>`
-  }${showDemonyms(page, show, here)}${showElsewhere(page)}${showLocation(page, here)}
+  }${showDemonyms(page, show, here)}${showElsewhere(page)}${showLocation(page, here)}${showOnMap(page, here)}
 </header>`;
 }

@@ -29,6 +29,7 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.stories.menu,
     description: words.descriptions.stories(count),
   }),
+  map: ({ total }, { words }) => ({ title: words.map.title, description: words.map.extent(total) }),
   about: (_, { words }) => ({ title: words.about.title, description: words.descriptions.about }),
   names: (_, { words }) => ({
     title: words.names.title,

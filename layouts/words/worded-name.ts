@@ -20,6 +20,8 @@ export function sayName(name: WordedName | ListPart, words: Words): string {
       return words.timeline.title;
     case 'stories':
       return words.stories.menu;
+    case 'map':
+      return words.map.title;
     case 'undated':
       return words.undated.title;
     case 'search':

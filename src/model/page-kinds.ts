@@ -13,6 +13,7 @@ export const PAGE_KINDS = {
   home: { layout: 'home', isMany: false, isListed: true },
   timeline: { layout: 'timeline', isMany: false, isListed: true },
   stories: { layout: 'stories', isMany: false, isListed: true },
+  map: { layout: 'map', isMany: false, isListed: true },
   about: { layout: 'about', isMany: false, isListed: true },
   names: { layout: 'names', isMany: false, isListed: false },
   search: { layout: 'search', isMany: false, isListed: true },

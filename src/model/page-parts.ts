@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** Pages that there is one of, as others name them. */
-export type PlaceName = 'home' | 'timeline' | 'stories' | 'undated' | 'search' | 'about' | 'names';
+export type PlaceName = 'home' | 'timeline' | 'stories' | 'map' | 'undated' | 'search' | 'about' | 'names';
 
 /** `10-19`: the day of any year. */
 export type DayOfYear = string;
@@ -229,6 +229,24 @@ export interface HeatYear {
   readonly months: readonly HeatMonth[];
   /** From few articles to many. */
   readonly scale: readonly HeatStep[];
+}
+
+/** A point of the map of the world, in its own units: from its left edge, and from its upper one. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cut-out of that map, twice as wide as it is high. */
+export interface MapWindow extends MapPoint {
+  readonly width: number;
+}
+
+/** A place with a page of its own, most of all what the map says of it. */
+export interface MappedPlace extends CountedLink {
+  /** As in `Entity.location`. */
+  readonly country: string;
+  readonly at: MapPoint;
 }
 
 /** Those who are named together, by their kind. */

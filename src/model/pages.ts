@@ -41,6 +41,9 @@ import type {
   Link,
   ListFile,
   Listing,
+  MapPoint,
+  MappedPlace,
+  MapWindow,
   OutsideLink,
   PeriodLink,
   PlannedArticle,
@@ -49,6 +52,7 @@ import type {
   Site,
   StoryCard,
   StoryNameLink,
+  WordedLink,
 } from './page-parts.ts';
 import type { Period } from './periods.ts';
 
@@ -200,6 +204,8 @@ export interface EntityPage extends PageBase<'entity'> {
   /** The same subject in other catalogues, `Wikidata Q3318187`, and where an editor says more can be read. */
   readonly elsewhere: readonly OutsideLink[];
   readonly location: Entity['location'];
+  /** Of a place whose location is known. */
+  readonly map: { readonly window: MapWindow; readonly at: MapPoint } | null;
   readonly articleCount: number;
   readonly mentionCount: number;
   readonly first: Card | null;
@@ -258,6 +264,8 @@ export interface IndexPage extends PageBase<'index'> {
   readonly letter: string | null;
   /** The part of the letter, `Ca`, that has a page of its own; `null` on other pages. */
   readonly part: string | null;
+  /** The map of what is listed; `null` on the pages of single letters, and where there is none. */
+  readonly map: WordedLink | null;
   /** By letters, or by parts of one. */
   readonly groups: readonly {
     readonly letter: string;
@@ -324,6 +332,14 @@ export interface StoryDay {
   readonly newcomers: readonly Link[];
 }
 
+/** All places with a location and a page, on a map. */
+export interface MapPage extends PageBase<'map'> {
+  readonly window: MapWindow;
+  readonly total: number;
+  /** Those in most articles, which come first. */
+  readonly places: readonly MappedPlace[];
+}
+
 export interface UndatedPage extends PageBase<'undated'> {
   /** The first letter of the headlines on this page; `null` on the first page. */
   readonly letter: string | null;
@@ -381,6 +397,7 @@ export interface PageTypes {
   readonly home: HomePage;
   readonly timeline: TimelinePage;
   readonly stories: StoriesPage;
+  readonly map: MapPage;
   readonly about: AboutPage;
   readonly names: NamesPage;
   readonly search: SearchPage;

@@ -24,6 +24,7 @@ import { gatherGroupings } from './gather/groupings.ts';
 import { countHoldings } from './gather/holdings.ts';
 import { gatherHome } from './gather/home/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
+import { gatherMap } from './gather/map.ts';
 import { gatherAnniversaries } from './gather/periods/anniversaries.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods/periods.ts';
 import { gatherIndexParts } from './gather/search/parts.ts';
@@ -52,6 +53,7 @@ const GATHERERS = {
   home: gatherHome,
   stories: gatherStoryIndex,
   timeline: gatherTimeline,
+  map: gatherMap,
   about: gatherAbout,
   names: gatherNamesPage,
   search: gatherSearch,

@@ -9,6 +9,7 @@ import * as grouping from '../../layouts/grouping.11ty.ts';
 import * as home from '../../layouts/home.11ty.ts';
 import * as index from '../../layouts/index.11ty.ts';
 import type { LayoutModule } from '../../layouts/layout.ts';
+import * as map from '../../layouts/map.11ty.ts';
 import * as month from '../../layouts/month.11ty.ts';
 import * as names from '../../layouts/names.11ty.ts';
 import * as notFound from '../../layouts/not-found.11ty.ts';
@@ -43,6 +44,7 @@ export const LAYOUT_OF = {
   timeline,
   stories,
   story,
+  map,
   about,
   names,
   search,

@@ -42,6 +42,7 @@ export interface Words {
   readonly entity: EntityWords;
   readonly index: IndexWords;
   readonly stories: StoryWords;
+  readonly map: MapWords;
   readonly timeline: TimelineWords;
   readonly search: SearchWords;
   readonly find: FindWords;
@@ -431,6 +432,25 @@ interface StoryWords {
   readonly newcomers: string;
   /** What else a day adds to a story; their number follows. */
   readonly others: string;
+}
+
+/** Places on a map of the world. */
+interface MapWords {
+  readonly title: string;
+  /** `312 places, by how many articles name them.` */
+  readonly extent: (places: number) => string;
+  /** Leads there from a place. */
+  readonly all: string;
+  /** For screen readers: `Niger on a map: 17.6° N, 8.1° E`. */
+  readonly of: (name: string, coordinates: string) => string;
+  /** Of a dot: `Niger: 12 articles`. */
+  readonly dot: (name: string, articles: number) => string;
+  /** Heads a column of the table. */
+  readonly country: string;
+  /** Opens the rest of the table: `312 other places`. */
+  readonly others: (places: number) => string;
+  /** Where some of the table are not drawn. */
+  readonly beyond: string;
 }
 
 interface TimelineWords {

@@ -4,11 +4,13 @@ import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
 import { listUseOf } from './files/list-files.ts';
 import { largestStories } from './largest-stories.ts';
+import { mapArchive } from './map.ts';
 
 const STORIES = 6;
 
 /** The pages of each entity that has one. */
 export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity'>> {
+  const map = mapArchive(catalogue)?.window ?? null;
   for (const [place, entity] of catalogue.archive.entities.entries()) {
     if (catalogue.entityUrls[place] === null) continue;
     const { id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount } =
@@ -21,6 +23,7 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
       hasFeeds: hasFeeds(entity, catalogue.settings),
       lists: listUseOf(entity.articles, catalogue),
       weightiest: weightiestFaces(entity.articles, catalogue),
+      map: location && map,
       stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
     });
   }

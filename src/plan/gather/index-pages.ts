@@ -21,6 +21,7 @@ import { SECTIONS } from '../make/parts/site-links.ts';
 import { fileName, type NamedEntry } from '../make/parts/sort-names.ts';
 import { MarkedTable } from '../told.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
+import { mapArchive } from './map.ts';
 
 /** An index beyond this has a page a letter, and a letter beyond that a page for each letter that follows it. */
 const LONGEST_INDEX = 600;
@@ -50,15 +51,16 @@ export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>
     sources: listGroupings(sources, sources.map(sourceUrl), catalogue),
     authors: listGroupings(authors, catalogue.authorUrls, catalogue),
   };
+  const hasMap = (section: Section) => section === 'places' && mapArchive(catalogue) !== null;
   for (const section of SECTIONS) {
-    if (isGroupingSection(section)) yield* gatherIndex(section, groupings[section]);
-    else yield* gatherIndex(section, named, places.get(section) ?? []);
+    if (isGroupingSection(section)) yield* gatherIndex({ section, hasMap: false }, groupings[section]);
+    else yield* gatherIndex({ section, hasMap: hasMap(section) }, named, places.get(section) ?? []);
   }
 }
 
 /** The A–Z index of a section: one page, or for a long one a first page and a page a letter. */
 function* gatherIndex(
-  section: Section,
+  { section, hasMap }: Pick<IndexInputs, 'section' | 'hasMap'>,
   listed: Listed,
   places: readonly number[] = [...listed.items.keys()],
 ): Iterable<Gathered<'index'>> {
@@ -73,7 +75,7 @@ function* gatherIndex(
     return url === null ? [] : [{ text, count: articles.length, url }];
   });
   yield new Gathered('index', {
-    ...{ section, isSplit, total },
+    ...{ section, isSplit, hasMap, total },
     ...{ letter: null, part: null, parts: [] },
     letters: groups.map(([letter, { length }]) => ({ letter, count: length })),
     top: top.sort(byCount).slice(0, TOP),
@@ -82,7 +84,7 @@ function* gatherIndex(
   if (!isSplit) return;
   const letters = groups.map(([letter]) => ({ letter, count: null }));
   for (const [letter, of] of groups)
-    yield* gatherLetter({ section, isSplit, letters, letter, top: [] }, of, listed);
+    yield* gatherLetter({ section, isSplit, hasMap: false, letters, letter, top: [] }, of, listed);
 }
 
 /**
@@ -90,7 +92,9 @@ function* gatherIndex(
  * what has a page itself.
  */
 function* gatherLetter(
-  shared: Pick<IndexInputs, 'section' | 'isSplit' | 'letters' | 'top'> & { readonly letter: string },
+  shared: Pick<IndexInputs, 'section' | 'isSplit' | 'hasMap' | 'letters' | 'top'> & {
+    readonly letter: string;
+  },
   places: readonly number[],
   { items, urls, entries }: Listed,
 ): Iterable<Gathered<'index'>> {

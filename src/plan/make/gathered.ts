@@ -11,6 +11,7 @@ import { makeEntity } from './pages/entity.ts';
 import { makeGrouping } from './pages/grouping.ts';
 import { makeHome } from './pages/home.ts';
 import { makeIndex } from './pages/index-page.ts';
+import { makeMap } from './pages/map.ts';
 import { makeMonth } from './pages/month.ts';
 import { makeNames } from './pages/names.ts';
 import { makeNotFound } from './pages/not-found.ts';
@@ -37,6 +38,7 @@ const MAKERS = {
   home: makeHome,
   timeline: makeTimeline,
   stories: makeStories,
+  map: makeMap,
   about: makeAbout,
   names: makeNames,
   search: makeSearch,

@@ -321,6 +321,16 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       newcomers: 'يظهر لأول مرة:',
       others: 'المزيد من اليوم',
     },
+    map: {
+      title: 'خريطة الأماكن',
+      extent: (count) => `${counted(count, HOLDING_NOUNS.place)}، بحسب عدد المقالات التي ذُكرت فيها.`,
+      all: 'كل الأماكن على الخريطة',
+      of: (name, coordinates) => `${name} على الخريطة: ${coordinates}`,
+      dot: (name, count) => `${name}: ${articles(count)}`,
+      country: 'البلد',
+      others: (count) => `أماكن أخرى: ${figures(count)}`,
+      beyond: 'في الجدول أيضًا أماكن ليست على الخريطة.',
+    },
     timeline: {
       title: 'الخط الزمني',
       moreOfPeriod: (count, period, hide) => [

@@ -294,6 +294,17 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       newcomers: 'Neu dabei:',
       others: 'Mehr vom Tag',
     },
+    map: {
+      title: 'Karte der Orte',
+      extent: (count) =>
+        `${counted(count, ...NOUNS.place)}, nach der Zahl der Artikel, in denen sie vorkommen.`,
+      all: 'Alle Orte auf der Karte',
+      of: (name, coordinates) => `${name} auf einer Karte: ${coordinates}`,
+      dot: (name, count) => `${name}: ${articles(count)}`,
+      country: 'Land',
+      others: (count) => counted(count, 'weiterer Ort', 'weitere Orte'),
+      beyond: 'Die Tabelle nennt auch Orte, die nicht auf der Karte sind.',
+    },
     timeline: {
       title: 'Chronik',
       moreOfPeriod: (count, period, hide) => [moreArticles(count), hide([` ${writeIn(period, dates)}`])],

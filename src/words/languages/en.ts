@@ -283,6 +283,16 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       newcomers: 'New in the story:',
       others: 'More of the day',
     },
+    map: {
+      title: 'Map of places',
+      extent: (count) => `${countOf(count, 'place')}, by how many articles name them.`,
+      all: 'All places on the map',
+      of: (name, coordinates) => `${name} on a map: ${coordinates}`,
+      dot: (name, count) => `${name}: ${articles(count)}`,
+      country: 'Country',
+      others: (count) => countOf(count, 'other place', 'other places'),
+      beyond: 'The table also has places that are not on the map.',
+    },
     timeline: {
       title: 'Timeline',
       moreOfPeriod: (count, period, hide) => [`${formatCount(count)} more`, hide([` in ${nameIn(period)}`])],

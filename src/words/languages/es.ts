@@ -306,6 +306,16 @@ export const SPANISH: Words = {
     newcomers: 'Entran en escena:',
     others: 'Más del día',
   },
+  map: {
+    title: 'Mapa de lugares',
+    extent: (count) => `${counted(count, ...NOUNS.place)}, según el número de artículos que los mencionan.`,
+    all: 'Todos los lugares en el mapa',
+    of: (name, coordinates) => `${name} en un mapa: ${coordinates}`,
+    dot: (name, count) => `${name}: ${articles(count)}`,
+    country: 'País',
+    others: (count) => counted(count, 'lugar más', 'lugares más'),
+    beyond: 'La tabla incluye también lugares que no están en el mapa.',
+  },
   timeline: {
     title: 'Cronología',
     moreOfPeriod: (count, period, hide) => [moreArticles(count), hide([` en ${nameIn(period)}`])],

@@ -307,6 +307,16 @@ export const FRENCH: Words = {
     newcomers: 'Entrent en scène :',
     others: 'Le reste du jour',
   },
+  map: {
+    title: 'Carte des lieux',
+    extent: (count) => `${counted(count, ...NOUNS.place)}, selon le nombre d’articles qui les citent.`,
+    all: 'Tous les lieux sur la carte',
+    of: (name, coordinates) => `${name} sur une carte\u00a0: ${coordinates}`,
+    dot: (name, count) => `${name}\u00a0: ${articles(count)}`,
+    country: 'Pays',
+    others: (count) => counted(count, 'autre lieu', 'autres lieux'),
+    beyond: 'Le tableau contient aussi des lieux qui ne figurent pas sur la carte.',
+  },
   timeline: {
     title: 'Chronologie',
     moreOfPeriod: (count, period, hide) => [

@@ -318,6 +318,16 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       newcomers: 'Entram em cena:',
       others: 'Mais do dia',
     },
+    map: {
+      title: 'Mapa dos lugares',
+      extent: (count) => `${counted(count, ...nouns.place)}, pelo número de ${article}s que os mencionam.`,
+      all: 'Todos os lugares no mapa',
+      of: (name, coordinates) => `${name} num mapa: ${coordinates}`,
+      dot: (name, count) => `${name}: ${articles(count)}`,
+      country: 'País',
+      others: (count) => counted(count, 'outro lugar', 'outros lugares'),
+      beyond: 'A tabela inclui também lugares que não estão no mapa.',
+    },
     timeline: {
       title: 'Cronologia',
       moreOfPeriod: (count, period, hide) => [`Mais ${articles(count)}`, hide([` em ${nameIn(period)}`])],

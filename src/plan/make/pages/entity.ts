@@ -1,6 +1,14 @@
+import { projectPlace } from '../../../knowledge/map/project-place.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
 import type { Entity } from '../../../model/model.ts';
-import type { Company, CountedLink, Link, OutsideLink, StoryCard } from '../../../model/page-parts.ts';
+import type {
+  Company,
+  CountedLink,
+  Link,
+  MapWindow,
+  OutsideLink,
+  StoryCard,
+} from '../../../model/page-parts.ts';
 import type { EntityPage, PlannedListingPage } from '../../../model/pages.ts';
 import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Face } from '../../face.ts';
@@ -11,6 +19,7 @@ import { entityUrl } from '../../urls/page-urls.ts';
 import { chartDates } from '../parts/chart.ts';
 import { ownCompanyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
+import { windowOf } from '../parts/map-window.ts';
 import { below } from '../parts/position.ts';
 import { sectionLink } from '../parts/site-links.ts';
 import { spanOf } from '../parts/span.ts';
@@ -42,6 +51,8 @@ interface EntityInputs {
   readonly stories: MarkedRows<StoryCard>;
   /** What mattered most of the articles, the weightiest first. */
   readonly weightiest: MarkedRows<Face>;
+  /** What the archive's map shows; `null` where nothing of this is on it. */
+  readonly map: MapWindow | null;
 }
 
 /** The page of one entity, with the pages of its periods. */
@@ -52,6 +63,7 @@ export function* makeEntity({
   lists,
   stories,
   weightiest,
+  map,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
   const url = entityUrl(entity);
@@ -71,6 +83,7 @@ export function* makeEntity({
     ...listFilesOf(url, lists, 'mentions'),
     entityKind: kind,
     ...{ name, acronym, aliases, demonyms, location, note },
+    map: map && location && placeOnMap(location, map),
     elsewhere: linkElsewhere(entity),
     articleCount: faces.length,
     mentionCount,
@@ -82,6 +95,11 @@ export function* makeEntity({
     listing,
   };
   yield* pages;
+}
+
+function placeOnMap(location: NonNullable<Entity['location']>, map: MapWindow): EntityPage['map'] {
+  const at = projectPlace(location);
+  return { window: windowOf(at, map), at };
 }
 
 function linkElsewhere({ identifiers, link }: ShownEntity): readonly OutsideLink[] {

@@ -5,7 +5,7 @@ import type { IndexPage } from '../../../model/pages.ts';
 import type { MarkedRows } from '../../told.ts';
 import { anchorOf, anchorOfPart, letterOf, partOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
-import { sectionLink } from '../parts/site-links.ts';
+import { MAP_OF_PLACES, sectionLink } from '../parts/site-links.ts';
 import { type NamedEntry, sortEntries } from '../parts/sort-names.ts';
 
 export interface IndexInputs {
@@ -18,6 +18,8 @@ export interface IndexInputs {
   readonly total: number;
   /** Those that have entries, from A to Z, with the number of them; `null` on a letter's page. */
   readonly letters: readonly { readonly letter: string; readonly count: number | null }[];
+  /** Whether a map shows what is listed. */
+  readonly hasMap: boolean;
   /** The entries most in the archive. */
   readonly top: readonly CountedLink[];
   /** The parts of this page's letter, where they have pages of their own, with the number of their entries; of a part, its neighbours. */
@@ -49,6 +51,7 @@ export function makeIndex(inputs: IndexInputs): readonly [IndexPage] {
         anchor: isSplit ? null : anchorOf(of),
       })),
       top: inputs.top,
+      map: inputs.hasMap ? MAP_OF_PLACES : null,
       letter,
       part,
       groups: letter === null ? groupByLetter(entries.values, section) : groupByPart(inputs, letter),

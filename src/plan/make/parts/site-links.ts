@@ -8,6 +8,7 @@ const link = (kind: PlaceName, url: string): WordedLink => ({ kind, url: url as 
 export const HOME = link('home', 'index.html');
 export const TIMELINE = link('timeline', 'timeline/index.html');
 export const STORIES = link('stories', 'stories/index.html');
+export const MAP_OF_PLACES = link('map', 'map/index.html');
 export const UNDATED = link('undated', 'undated/index.html');
 export const SEARCH = link('search', 'search.html');
 export const ABOUT = link('about', 'about.html');
