@@ -34,6 +34,16 @@ function showElsewhere({ elsewhere }: EntityPage): Markup | null {
 <p class="meta">${elsewhere.map(({ text, address }) => html`<span><a href="${address}" rel="external noreferrer">${text}</a></span>`)}</p>`;
 }
 
+/** Whom or what articles say it is, in their words. */
+function showDescriptions({ descriptions }: EntityPage, { words, language }: Here): Markup | null {
+  if (descriptions.length === 0) return null;
+  return html`
+<p class="standfirst">${descriptions.map((said, place) => {
+    const text = showInLanguage(said.text, said.language, language);
+    return html`${place > 0 && ' · '}${said.since === null ? text : words.entity.since<Child>(said.since, text)}`;
+  })}</p>`;
+}
+
 /** What the person, place or organisation is called, and what it is. */
 export function showEntityHead(page: EntityPage, here: Here): Markup {
   const { words } = here;
@@ -42,7 +52,7 @@ export function showEntityHead(page: EntityPage, here: Here): Markup {
   const aliases = page.aliases.filter((alias) => alias !== page.acronym);
   return html`<header class="page-head">
 <p class="kicker">${words.kinds[page.entityKind]}</p>
-<h1 class="title">${set(page.name)}${page.acronym !== null && html` <span class="acronym">${set(page.acronym)}</span>`}</h1>${
+<h1 class="title">${set(page.name)}${page.acronym !== null && html` <span class="acronym">${set(page.acronym)}</span>`}</h1>${showDescriptions(page, here)}${
     page.note !== null &&
     html`
 <p class="standfirst">${set(page.note)}</p>`

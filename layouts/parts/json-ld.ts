@@ -60,13 +60,13 @@ const addressOf = ({ url, site }: Here): string | null =>
 
 /** What search engines read of a person, place or organisation. */
 export function describeEntity(page: EntityPage, here: Here): Markup {
-  const { entityKind, name, acronym, aliases, note, elsewhere, location } = page;
+  const { entityKind, name, acronym, aliases, descriptions, note, elsewhere, location } = page;
   const others = acronym === null ? aliases : [...new Set([acronym, ...aliases])];
   return showData(
     writeRecord(TYPES[entityKind], {
       name: quote(name),
       alternateName: listJson(others.map(quote)),
-      description: quoteKnown(note),
+      description: quoteKnown(note ?? descriptions.at(-1)?.text),
       url: addressOf(here),
       sameAs: listJson(elsewhere.map(({ address }) => quote(address))),
       geo:

@@ -16,7 +16,7 @@ export const DATA_FIELDS = {
   ],
   entities: [
     ...(['id', 'kind', 'name', 'acronym', 'aliases', 'demonyms', 'url', 'location', 'note'] as const),
-    ...(['sameAs', 'first', 'last', 'mentions', 'articles'] as const),
+    ...(['descriptions', 'sameAs', 'first', 'last', 'mentions', 'articles'] as const),
   ],
 } as const;
 

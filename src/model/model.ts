@@ -332,6 +332,8 @@ export interface Outline {
   readonly beside: readonly number[];
   /** The place that each mention of one names, as `notePlace` has it; `null` for others. */
   readonly places: readonly (string | null)[];
+  /** What is said right beside each mention of whom or what it is, `U.S. Treasury Secretary`; `null` where nothing is. */
+  readonly descriptions: readonly (string | null)[];
   readonly sport: Sport;
   /** Content words of the headline and the first part of the text, each once, as they come… */
   readonly words: readonly string[];
@@ -351,6 +353,14 @@ export interface ResolvedMention extends Mention {
   readonly entity: EntityId | null;
 }
 
+/** What the archive's articles say of whom or what somebody or something is. */
+export interface Description {
+  readonly text: string;
+  readonly language: string;
+  /** Where something else was said before: the month from which on this is said. */
+  readonly since: EditionDate | null;
+}
+
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
@@ -362,6 +372,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Demonyms by which articles mention it, `Nigerien` for Niger, most frequent first; they count as mentions. */
   readonly demonyms: readonly { readonly form: string; readonly count: number }[];
+  /** What most articles say of it right beside its name, in order of time; none where few say the same. */
+  readonly descriptions: readonly Description[];
   /** Where it is, for countries, states and cities of the gazetteer; `country` is an ISO 3166-1 code. */
   readonly location: {
     readonly latitude: number;

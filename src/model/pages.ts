@@ -200,6 +200,8 @@ export interface EntityPage extends PageBase<'entity'> {
   readonly aliases: readonly string[];
   /** Demonyms by which articles mention a place, with the number of mentions. */
   readonly demonyms: readonly { readonly form: string; readonly count: number }[];
+  /** What the articles say of it, in order of time. */
+  readonly descriptions: Entity['descriptions'];
   readonly note: string | null;
   /** The same subject in other catalogues, `Wikidata Q3318187`, and where an editor says more can be read. */
   readonly elsewhere: readonly OutsideLink[];

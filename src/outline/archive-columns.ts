@@ -11,6 +11,7 @@ export interface ShownColumns
     | 'forms'
     | 'headlineDoubts'
     | 'placeNotes'
+    | 'descriptions'
     | 'sports'
     | 'bylines'
     | 'bylineNames'

@@ -77,7 +77,7 @@ const writeList = (items: readonly object[]): string => (items.length === 0 ? ''
 
 function columnMentions(
   outlines: readonly Outline[],
-): Pick<OutlineColumns, 'mentions' | 'forms' | 'placeNotes'> {
+): Pick<OutlineColumns, 'mentions' | 'forms' | 'placeNotes' | 'descriptions'> {
   const forms = new GrowingForms();
   const bounds = new Growing(Uint32Array);
   const numbers = new Growing(Uint32Array);
@@ -85,12 +85,16 @@ function columnMentions(
   const beside = new Growing(Uint8Array);
   const places = new Growing(Uint32Array);
   const placeNotes = new Interned();
+  const descriptions = new Growing(Uint32Array);
+  const descriptionTexts = new Interned();
   bounds.push(0);
   for (const one of outlines) {
     for (const form of one.forms) numbers.push(forms.numberOf(form));
     starts.pushAll(one.starts);
     beside.pushAll(one.beside);
     for (const note of one.places) places.push(note === null ? NONE : placeNotes.numberOf(note));
+    for (const said of one.descriptions)
+      descriptions.push(said === null ? NONE : descriptionTexts.numberOf(said));
     bounds.push(numbers.length);
   }
   return {
@@ -100,9 +104,11 @@ function columnMentions(
       starts: starts.finish(),
       beside: beside.finish(),
       places: places.finish(),
+      descriptions: descriptions.finish(),
     },
     forms: forms.finish(),
     placeNotes: placeNotes.finish(),
+    descriptions: descriptionTexts.finish(),
   };
 }
 

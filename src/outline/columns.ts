@@ -42,6 +42,8 @@ export interface MentionColumns {
   readonly beside: Uint8Array;
   /** Places in `placeNotes`; `NONE` where it names none. */
   readonly places: Uint32Array;
+  /** What is said of it: places in `descriptions`; `NONE` where nothing is. */
+  readonly descriptions: Uint32Array;
 }
 
 /**
@@ -99,6 +101,8 @@ export interface OutlineColumns {
   readonly forms: FormColumns;
   /** The distinct places that mentions name, as `notePlace` has them. */
   readonly placeNotes: Texts;
+  /** What articles say of whom or what a mention is, each once. */
+  readonly descriptions: Texts;
   /** Content words: places in `wordNames`, as they come in each article… */
   readonly words: Ragged;
   /** …and how often, side by side with them. */

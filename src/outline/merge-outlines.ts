@@ -43,6 +43,10 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     (part) => ({ numbers: part.mentions.places, names: part.placeNotes }),
     mentions.values,
   );
+  const described = named(
+    (part) => ({ numbers: part.mentions.descriptions, names: part.descriptions }),
+    mentions.values,
+  );
   return {
     count: countRows(runs),
     ids: texts((part) => part.ids),
@@ -82,9 +86,11 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
       starts: numbers(Uint32Array, (part) => part.mentions.starts, mentions.values),
       beside: numbers(Uint8Array, (part) => part.mentions.beside, mentions.values),
       places: placed.numbers,
+      descriptions: described.numbers,
     },
     forms: formed.forms,
     placeNotes: placed.names,
+    descriptions: described.names,
     words: { bounds: words.bounds, values: worded.numbers },
     wordCounts: numbers(Uint16Array, (part) => part.wordCounts, words.values),
     wordNames: worded.names,

@@ -7,6 +7,7 @@ import { readTextAlone } from './article/read-text.ts';
 import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
+import { describeMentions } from './descriptions/describe-mentions.ts';
 import { makeReadable } from './headline/readable-headline.ts';
 import { cutText, packBody } from './pack-body.ts';
 import { choosePlaces } from './places/choose-places.ts';
@@ -33,7 +34,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     readable: makeReadable(article, mentions),
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
-    ...outlineMentions(text, mentions),
+    ...outlineMentions(text, mentions, article.language),
     sport: tellSport(text),
     words: [...words.keys()],
     wordCounts: [...words.values()],
@@ -47,15 +48,20 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
 }
 
 /** What an outline says of mentions. */
-export type MentionOutline = Pick<Outline, 'forms' | 'starts' | 'beside' | 'places'>;
+export type MentionOutline = Pick<Outline, 'forms' | 'starts' | 'beside' | 'places' | 'descriptions'>;
 
-export function outlineMentions(text: string, mentions: readonly Mention[]): MentionOutline {
+export function outlineMentions(
+  text: string,
+  mentions: readonly Mention[],
+  language: string,
+): MentionOutline {
   const beside = lookBeside(text, mentions);
   return {
     forms: mentions.map(({ start: _, end: __, ...form }) => form),
     starts: mentions.map(({ start }) => start),
     beside,
     places: choosePlaces(mentions, beside).map((place) => (place === null ? null : notePlace(place))),
+    descriptions: describeMentions(text, mentions, language),
   };
 }
 

@@ -26,6 +26,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const wordNames = listTexts(columns.wordNames);
   const forms = listForms(columns);
   const placeNotes = listTexts(columns.placeNotes);
+  const descriptions = listTexts(columns.descriptions);
   return (row) => {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const [named, lines] = [pictures(row), relatedLines(row)];
@@ -41,6 +42,10 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       starts: [...mentions.starts.subarray(from, to)],
       beside: [...mentions.beside.subarray(from, to)],
       places: Array.from(mentions.places.subarray(from, to), (place) => placeNotes[place] ?? null),
+      descriptions: Array.from(
+        mentions.descriptions.subarray(from, to),
+        (said) => descriptions[said] ?? null,
+      ),
       sport: SPORTS[columns.sports[row]!]!,
       words: Array.from(rowOf(words, row), (word) => wordNames[word]!),
       wordCounts: [...wordCounts.subarray(words.bounds[row]!, words.bounds[row + 1]!)],

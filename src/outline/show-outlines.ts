@@ -13,6 +13,7 @@ export function showOutlines({
   sketchDigests: _digests,
   headlineDoubts: _doubts,
   placeNotes: _places,
+  descriptions: _descriptions,
   mentions: { bounds, forms: numbers, starts },
   forms: { texts, strings },
   ...shown

@@ -375,6 +375,8 @@ type SubjectKind = EntityKind | 'topic' | 'source' | 'author';
 interface EntityWords {
   /** Other names: `Also in the archive as ECOWAS, Cedeao`. */
   readonly aliases: <Part>(kind: SubjectKind, names: readonly Part[]) => Parts<Part>;
+  /** What it is said to be from a month on: `from March 1987: U.S. Treasury Secretary`. */
+  readonly since: <Part>(since: EditionDate, description: Part) => Parts<Part>;
   /** Demonyms by which a place is mentioned, and how often: `Counted by its demonyms: Nigerien 12`. */
   readonly demonyms: <Part>(
     demonyms: readonly { readonly form: Part; readonly count: number }[],

@@ -30,6 +30,7 @@ test.each(ENTITY_KINDS)('a name of a %s keeps its kind', (kind) => {
     starts: [0],
     beside: [0],
     places: ['+?Niamey'],
+    descriptions: ['the capital'],
   };
   expect(listOutlines(columnOutlines([outline]))).toEqual([outline]);
 });
@@ -49,7 +50,9 @@ test('so it is whatever its names and words are', () => {
       const outlines = all.map((part): Outline => {
         const [zeros, ones] = [part.forms.map(() => 0), part.words.map(() => 1)];
         const places = part.forms.map(({ kind, name }) => (kind === 'place' ? `-?${name}` : null));
-        return { ...NEWS[0]!, ...part, starts: zeros, beside: zeros, places, wordCounts: ones };
+        const descriptions = part.forms.map(({ kind, text }) => (kind === 'person' ? text : null));
+        const beside = { starts: zeros, beside: zeros, places, descriptions };
+        return { ...NEWS[0]!, ...part, ...beside, wordCounts: ones };
       });
       expect(listOutlines(columnOutlines(outlines))).toEqual(outlines);
     }),

@@ -174,6 +174,7 @@ export function archiveOf(
       ...{ id, kind, name, aliases },
       acronym: null,
       demonyms: [],
+      descriptions: [],
       location: null,
       note: null,
       identifiers: [],

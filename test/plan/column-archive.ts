@@ -57,6 +57,7 @@ const FORGOTTEN = {
   readable: null,
   beside: [],
   places: [],
+  descriptions: [],
   sport: null,
   words: [],
   wordCounts: [],

@@ -28,11 +28,14 @@ export function replaceMentions(
   };
   const placeNotes = new Interned();
   for (const note of listTexts(columns.placeNotes)) placeNotes.numberOf(note);
+  const descriptionTexts = new Interned();
+  for (const said of listTexts(columns.descriptions)) descriptionTexts.numberOf(said);
   const bounds = new Uint32Array(columns.count + 1);
   const forms = new Growing(Uint32Array, mentions.forms.length);
   const starts = new Growing(Uint32Array, mentions.forms.length);
   const beside = new Growing(Uint8Array, mentions.forms.length);
   const places = new Growing(Uint32Array, mentions.forms.length);
+  const descriptions = new Growing(Uint32Array, mentions.forms.length);
   for (let row = 0; row < columns.count; row++) {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const own = newOf(row);
@@ -44,6 +47,11 @@ export function replaceMentions(
         ? mentions.places.subarray(from, to)
         : own.places.map((note) => (note === null ? NONE : placeNotes.numberOf(note))),
     );
+    descriptions.pushAll(
+      own === null
+        ? mentions.descriptions.subarray(from, to)
+        : own.descriptions.map((said) => (said === null ? NONE : descriptionTexts.numberOf(said))),
+    );
     bounds[row + 1] = forms.length;
   }
   return {
@@ -54,8 +62,10 @@ export function replaceMentions(
       starts: starts.finish(),
       beside: beside.finish(),
       places: places.finish(),
+      descriptions: descriptions.finish(),
     },
     placeNotes: placeNotes.finish(),
+    descriptions: descriptionTexts.finish(),
     forms: addForms(columns.forms, more),
   };
 }

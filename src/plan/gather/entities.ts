@@ -13,11 +13,12 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
   const map = mapArchive(catalogue)?.window ?? null;
   for (const [place, entity] of catalogue.archive.entities.entries()) {
     if (catalogue.entityUrls[place] === null) continue;
-    const { id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount } =
-      entity;
+    const { id, kind, name, acronym, aliases, demonyms, descriptions, location } = entity;
+    const { note, identifiers, link, mentionCount } = entity;
     yield new Gathered('entity', {
       entity: {
-        ...{ id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount },
+        ...{ id, kind, name, acronym, aliases, demonyms, descriptions, location },
+        ...{ note, identifiers, link, mentionCount },
       },
       articles: catalogue.faces.of(entity.articles),
       hasFeeds: hasFeeds(entity, catalogue.settings),

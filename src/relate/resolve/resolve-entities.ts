@@ -10,6 +10,7 @@ import { listTexts } from '../../tools/columns/texts.ts';
 import { countEntities, type Mentioned } from '../count-entities.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { indexPostings } from '../postings.ts';
+import { chooseDescriptions } from './describe/choose-descriptions.ts';
 import { describeDraft } from './describe/describe-draft.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
 import type { JoinVerdict } from './join/join-names.ts';
@@ -61,11 +62,14 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   );
   const mentioned = countEntities(mentions.bounds, entityOf, ids.length);
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
+  const descriptionsOf = chooseDescriptions(inTime.outlines, entityOf);
   const tags = new Set(listTexts(tagNames).map(keyOfName));
   return {
-    entities: Array.from(byId, (draft, place) =>
-      describeDraft(drafts.all[draft]!, ids[draft]!, rows.subarray(starts[place], starts[place + 1]), tags),
-    ),
+    entities: Array.from(byId, (draft, place) => {
+      const articles = rows.subarray(starts[place], starts[place + 1]);
+      const descriptions = descriptionsOf(place, articles.length);
+      return describeDraft(drafts.all[draft]!, ids[draft]!, articles, tags, descriptions);
+    }),
     entityOf,
     kindOf: ruleKinds(resolution),
     mentioned,

@@ -276,6 +276,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         `${names.length === 1 ? 'اسم آخر' : names.length === 2 ? 'اسمان آخران' : 'أسماء أخرى'} في الأرشيف: `,
         ...joinList(names, COMMA),
       ],
+      since: (since, description) => [`منذ ${namePeriod(since, dates)}: `, description],
       demonyms: (demonyms) => [
         'تُحتسب معها صيغ النسبة: ',
         ...demonyms.flatMap(({ form, count }, index) => [
@@ -485,6 +486,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
           url: 'الصفحة، من جذر الموقع، أو null',
           location: 'خط العرض وخط الطول ورمز البلد، أو null',
           note: 'ملاحظة محرر الأرشيف، أو null',
+          descriptions: 'ما تقوله معظم المقالات في تعريفه، والشهر الذي يبدأ منه ذلك، أو null',
           sameAs: 'عناوين الموضوع نفسه في فهارس أخرى، ورابط محرر الأرشيف',
           first: 'يوم أول إشارة، أو null',
           last: 'يوم آخر إشارة، أو null',

@@ -258,6 +258,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     },
     entity: {
       aliases: (_, names) => ['Im Archiv auch als ', ...joinList(names, ', ')],
+      since: (since, description) => [`ab ${namePeriod(since, dates)}: `, description],
       demonyms: (demonyms) => [
         'Mitgezählte Einwohnerbezeichnungen: ',
         ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
@@ -461,6 +462,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           url: 'Seite, von der Wurzel der Website aus, oder null',
           location: 'Breite, Länge und Ländercode oder null',
           note: 'Anmerkung der Redaktion oder null',
+          descriptions:
+            'was die meisten Artikel darüber sagen, wer oder was es ist, und ab welchem Monat, oder null',
           sameAs: 'Adressen desselben Gegenstands in anderen Verzeichnissen und der Link der Redaktion',
           first: 'Tag der ersten Erwähnung oder null',
           last: 'Tag der letzten Erwähnung oder null',

@@ -244,6 +244,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     entity: {
       aliases: (_, names) => ['Also in the archive as ', ...joinList(names, ', ')],
+      since: (since, description) => [`from ${nameIn(since)}: `, description],
       demonyms: (demonyms) => [
         'Counted by its demonyms: ',
         ...demonyms.flatMap(({ form, count }, index) => [
@@ -437,6 +438,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           url: 'page, from the root of the site, or null',
           location: 'latitude, longitude and country code, or null',
           note: 'the editor’s note, or null',
+          descriptions: 'what most articles say of whom or what it is, with the month from which on, or null',
           sameAs: 'addresses of the same subject in other catalogues, and the editor’s link',
           first: 'day of the first mention, or null',
           last: 'day of the last mention, or null',

@@ -270,6 +270,7 @@ export const SPANISH: Words = {
   },
   entity: {
     aliases: (_, names) => ['También aparece como ', ...joinList(names, ', ')],
+    since: (since, description) => [`desde ${nameIn(since)}: `, description],
     demonyms: (demonyms) => [
       'Incluidos los gentilicios: ',
       ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
@@ -472,6 +473,8 @@ export const SPANISH: Words = {
         url: 'página, desde la raíz del sitio, o null',
         location: 'latitud, longitud y código del país, o null',
         note: 'nota de quien edita la hemeroteca, o null',
+        descriptions:
+          'lo que dice la mayoría de los artículos de quién o qué es, con el mes desde el que lo dicen, o null',
         sameAs: 'direcciones del mismo asunto en otros catálogos y enlace de quien edita la hemeroteca',
         first: 'día de la primera mención, o null',
         last: 'día de la última mención, o null',

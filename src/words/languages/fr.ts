@@ -271,6 +271,7 @@ export const FRENCH: Words = {
       `${names.length === 1 ? 'Autre nom' : 'Autres noms'} dans les archives\u202f: `,
       ...joinList(names, ', '),
     ],
+    since: (since, description) => [`à partir ${fromFrench(since)}${nameIn(since)}\u00a0: `, description],
     demonyms: (demonyms) => [
       'Y compris les gentilés\u202f: ',
       ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
@@ -476,6 +477,8 @@ export const FRENCH: Words = {
         url: 'page, depuis la racine du site, ou null',
         location: 'latitude, longitude et code du pays, ou null',
         note: 'note du responsable des archives, ou null',
+        descriptions:
+          'ce que la plupart des articles disent de qui ou de quoi il s’agit, avec le mois à partir duquel ils le disent, ou null',
         sameAs: 'adresses du même sujet dans d’autres catalogues, et lien du responsable des archives',
         first: 'jour de la première mention, ou null',
         last: 'jour de la dernière mention, ou null',

@@ -282,6 +282,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     },
     entity: {
       aliases: (_, names) => ['Aparece também como ', ...joinList(names, ', ')],
+      since: (since, description) => [`desde ${namePeriod(since, dates)}: `, description],
       demonyms: (demonyms) => [
         'Incluídos os gentílicos: ',
         ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
@@ -483,6 +484,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
           url: 'página, a partir da raiz do site, ou null',
           location: 'latitude, longitude e código do país, ou null',
           note: `nota de quem edita o ${archive}, ou null`,
+          descriptions: `o que a maioria dos ${article}s diz de quem ou do que se trata, com o mês a partir do qual o diz, ou null`,
           sameAs: `endereços do mesmo assunto em outros catálogos e o de quem edita o ${archive}`,
           first: 'dia da primeira menção, ou null',
           last: 'dia da última menção, ou null',

@@ -47,6 +47,7 @@ export function entityOf(id: string, name = id, acronym: string | null = null): 
     acronym,
     aliases: [],
     demonyms: [],
+    descriptions: [],
     location: null,
     note: null,
     identifiers: [],

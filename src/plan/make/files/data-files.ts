@@ -98,6 +98,7 @@ const ENTITY_VALUES = {
   url: ({ url }) => url,
   location: ({ entity }) => entity.location,
   note: ({ entity }) => entity.note,
+  descriptions: ({ entity }) => entity.descriptions,
   sameAs: ({ entity: { identifiers, link } }) => [
     ...identifiers.map(({ url }) => url),
     ...(link === null ? [] : [link]),

@@ -28,7 +28,8 @@ const ARTICLES: Types<ArticleField> = {
 
 const ENTITIES: Types<EntityField> = {
   ...{ id: 'string', kind: 'string', name: 'string', acronym: 'string', aliases: 'array' },
-  ...{ demonyms: 'array', url: 'string', location: 'object', note: 'string', sameAs: 'array' },
+  ...{ demonyms: 'array', url: 'string', location: 'object', note: 'string' },
+  ...{ descriptions: 'array', sameAs: 'array' },
   ...{ first: 'string', last: 'string', mentions: 'integer', articles: 'array' },
 };
 

@@ -35,6 +35,7 @@ type ShownEntity = Pick<
   | 'acronym'
   | 'aliases'
   | 'demonyms'
+  | 'descriptions'
   | 'location'
   | 'note'
   | 'identifiers'
@@ -65,7 +66,7 @@ export function* makeEntity({
   weightiest,
   map,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
-  const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
+  const { id, kind, name, acronym, aliases, demonyms, descriptions, location, note, mentionCount } = entity;
   const url = entityUrl(entity);
   const link: Link = { text: name, url };
   const position = below(sectionLink(SECTION_OF[kind]));
@@ -82,7 +83,7 @@ export function* makeEntity({
     ...(hasFeeds ? { feeds: feedsBeside(url) } : {}),
     ...listFilesOf(url, lists, 'mentions'),
     entityKind: kind,
-    ...{ name, acronym, aliases, demonyms, location, note },
+    ...{ name, acronym, aliases, demonyms, descriptions, location, note },
     map: map && location && placeOnMap(location, map),
     elsewhere: linkElsewhere(entity),
     articleCount: faces.length,

@@ -11,12 +11,14 @@ const NONE: readonly never[] = [];
  *
  * @param articles rows of those that mention it
  * @param tags keys of what articles name as their topics
+ * @param descriptions what articles say of it
  */
 export function describeDraft(
   resolved: Resolved,
   id: EntityId,
   articles: Uint32Array,
   tags: ReadonlySet<string>,
+  descriptions: EntityRows['descriptions'],
 ): EntityRows {
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
   const provisional = resolved.provisionalOf !== null;
@@ -29,6 +31,7 @@ export function describeDraft(
     acronym,
     aliases,
     demonyms: listDemonyms(tally),
+    descriptions,
     location,
     note: ruling?.note ?? null,
     identifiers: ruling?.identifiers ?? NONE,

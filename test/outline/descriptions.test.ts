@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { EntityKind, Mention } from '../../src/model/model.ts';
+import { describeMentions } from '../../src/outline/descriptions/describe-mentions.ts';
+
+const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organisation', l: 'place' };
+
+/** What is said of each name in brackets: `[James Baker=p]`, an organisation `=o`, a place `=l`. */
+function describeNames(marked: string, language = 'en'): readonly (string | null)[] {
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const [at, part] of marked.split(/[[\]]/).entries()) {
+    const [name = '', kind = 'p'] = part.split('=');
+    const start = text.length;
+    text += at % 2 === 1 ? name : part;
+    if (at % 2 === 1) mentions.push({ start, end: text.length, text: name, kind: KINDS[kind]!, name });
+  }
+  return describeMentions(text, mentions, language);
+}
+
+test.each<readonly [string, readonly (string | null)[]]>([
+  ['He met U.S. Treasury Secretary [James Baker=p] on Monday.', ['U.S. Treasury Secretary']],
+  ['But Treasury Secretary [James Baker=p] said so.', ['Treasury Secretary']],
+  ['On Monday Prime Minister [Ann Lee=p] left.', ['Prime Minister']],
+  ["Brazil's central bank governor [Jo Silva=p] left.", ['central bank governor']],
+  ['Reagan and Secretary of State [George Shultz=p] met.', ['Secretary of State']],
+  ['White House Chief of Staff [Howard Baker=p] met them.', ['White House Chief of Staff']],
+  ['Bank of Japan Governor [Ito Sato=p] said so.', ['Bank of Japan Governor']],
+  ['said House Ways and Means Committee chairman [Dan Roy=p].', ['House Ways and Means Committee chairman']],
+  ['chairman and chief executive officer [Tom Jones=p] said', ['chairman and chief executive officer']],
+  ['a meeting with New York investor [Al Moss=p]', ['New York investor']],
+  ['ex-West German Chancellor [Karl Huber=p] wrote', ['ex-West German Chancellor']],
+  ['Kuwaiti Oil Minister Sheikh [Ali Sabah=p] said', ['Kuwaiti Oil Minister']],
+  [
+    '[Paul Volcker=p], chairman of the Federal Reserve Board, said',
+    ['chairman of the Federal Reserve Board'],
+  ],
+  ['[James Baker=p], the U.S. Treasury secretary, said', ['U.S. Treasury secretary']],
+  ['so said [Amy Oh=p], an analyst at Merrill Lynch.', ['analyst at Merrill Lynch']],
+  ['the state oil company [Petrobras=o] pumped', ['state oil company']],
+  ['[Texaco=o], the third largest U.S. oil company, said', ['third largest U.S. oil company']],
+])('an article says whom or what it names: %s', (marked, expected) => {
+  expect(describeNames(marked)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly (string | null)[]]>([
+  ['Yesterday [James Baker=p] left.', [null]],
+  ['the resignation of [James Baker=p]', [null]],
+  ['the powerful but unloved leader [James Baker=p]', [null]],
+  ['PRESIDENT [REAGAN=p] SEES TRADE GAIN', [null]],
+  // The title is of whoever is named behind it.
+  ['[James Baker=p], Secretary of State [George Shultz=p], and others', [null, 'Secretary of State']],
+  ['[James Baker=p], Finance Minister [Nigel Lawson=p] and others, met', [null, 'Finance Minister']],
+  ['[James Baker=p], who was chairman of the board, said', [null]],
+  ['[James Baker=p], head of a bank that he owns, said', [null]],
+  ['[James Baker=p], chairman', [null]],
+  ['[Texaco=o], the buyer said, is a company', [null]],
+  ['the company [Texaco=o] said', [null]],
+  ['[Texaco=o], a company, said', [null]],
+  ['the capital, [Niamey=l], is calm', [null]],
+])('what may be said of somebody else, or says nothing, is left out: %s', (marked, expected) => {
+  expect(describeNames(marked)).toEqual(expected);
+});
+
+test('articles in other languages are not read by the rules of English', () => {
+  expect(describeNames('Le Chancellor [Karl Huber=p] a dit', 'fr')).toEqual([null]);
+});
