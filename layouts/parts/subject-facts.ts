@@ -57,7 +57,8 @@ export function showFacts(
 <dl class="facts">
 <div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd>${within && html`<dd>${within}</dd>`}</div>${
     one
-      ? showEnd(first, listing.only, here)
+      ? // Of several, one alone may be sure.
+        showEnd(first, articleCount === 1 ? listing.only : listing.first, here)
       : [showEnd(first, listing.first, here), showEnd(last, listing.latest, here)]
   }${showLanguages(languages, here)}
 </dl>

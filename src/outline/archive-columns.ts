@@ -33,7 +33,10 @@ type InRows<Item> = Omit<Item, 'articles'> & {
   readonly articles: Uint32Array;
 };
 
-export type EntityRows = InRows<Entity>;
+export type EntityRows = InRows<Entity> & {
+  /** The first and the last article of a known day that surely name it; `null` where none does. */
+  readonly ends: { readonly first: number; readonly last: number } | null;
+};
 export type GroupingRows = InRows<Grouping>;
 export type StoryRows = InRows<Omit<Story, 'entities'>> & {
   /** Those who make the story, most telling first: places in `ArchiveColumns.entities`. */

@@ -76,6 +76,10 @@ export function columnArchive(archive: Archive): ArchiveColumns {
     ...item,
     articles: rowsOf(item.articles),
   });
+  const findEnds = (of: Uint32Array) => {
+    const known = [...of].filter((row) => articles[row]!.article.date?.length === 'YYYY-MM-DD'.length);
+    return known.length === 0 ? null : { first: known[0]!, last: known.at(-1)! };
+  };
   const places = new Map<EntityId | null, number>(entities.map(({ id }, place) => [id, place]));
   const placeOf = (id: EntityId | null): number => places.get(id) ?? NONE;
   const placesOfStories = new Map<string | null, number>(stories.map(({ slug }, place) => [slug, place]));
@@ -90,7 +94,7 @@ export function columnArchive(archive: Archive): ArchiveColumns {
     weights: new Float32Array(articles.length),
     notices: new Uint8Array(articles.length),
     storyOf: Uint32Array.from(articles, ({ story }) => placesOfStories.get(story) ?? NONE),
-    entities: entities.map(inRows),
+    entities: entities.map((entity) => ({ ...inRows(entity), ends: findEnds(rowsOf(entity.articles)) })),
     topics: topics.map(inRows),
     sources: sources.map(inRows),
     authors: authors.map(inRows),

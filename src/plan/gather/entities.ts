@@ -14,13 +14,14 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
   for (const [place, entity] of catalogue.archive.entities.entries()) {
     if (catalogue.entityUrls[place] === null) continue;
     const { id, kind, name, acronym, aliases, demonyms, descriptions, location } = entity;
-    const { note, identifiers, link, mentionCount } = entity;
+    const { note, identifiers, link, mentionCount, ends } = entity;
     yield new Gathered('entity', {
       entity: {
         ...{ id, kind, name, acronym, aliases, demonyms, descriptions, location },
         ...{ note, identifiers, link, mentionCount },
       },
       articles: catalogue.faces.of(entity.articles),
+      ends: ends && catalogue.cards.of(Uint32Array.of(ends.first, ends.last)),
       hasFeeds: hasFeeds(entity, catalogue.settings),
       lists: listUseOf(entity.articles, catalogue),
       weightiest: weightiestFaces(entity.articles, catalogue),

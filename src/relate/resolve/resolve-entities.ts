@@ -12,6 +12,7 @@ import type { Decisions } from '../decisions/decisions.ts';
 import { indexPostings } from '../postings.ts';
 import { chooseDescriptions } from './describe/choose-descriptions.ts';
 import { describeDraft } from './describe/describe-draft.ts';
+import { createEndFinder } from './describe/find-ends.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
 import type { JoinVerdict } from './join/join-names.ts';
 import { OPEN } from './link/assign-mentions.ts';
@@ -63,12 +64,14 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   const mentioned = countEntities(mentions.bounds, entityOf, ids.length);
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
   const descriptionsOf = chooseDescriptions(inTime.outlines, entityOf);
+  const endsOf = createEndFinder(inTime.outlines, entityOf, mentioned, { starts, rows });
   const tags = new Set(listTexts(tagNames).map(keyOfName));
   return {
     entities: Array.from(byId, (draft, place) => {
       const articles = rows.subarray(starts[place], starts[place + 1]);
-      const descriptions = descriptionsOf(place, articles.length);
-      return describeDraft(drafts.all[draft]!, ids[draft]!, articles, tags, descriptions);
+      const { descriptions, alike } = descriptionsOf(place, articles.length);
+      const ends = endsOf({ place, kind: drafts.all[draft]!.kind, articles, alike });
+      return describeDraft(drafts.all[draft]!, ids[draft]!, articles, tags, { descriptions, ends });
     }),
     entityOf,
     kindOf: ruleKinds(resolution),

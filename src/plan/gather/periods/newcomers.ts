@@ -17,8 +17,13 @@ export function findNewcomers({
   dateOf,
   entityUrls,
 }: Catalogue): ReadonlyMap<Month, readonly Link[]> {
+  /** The first that surely names it, where there is one. */
+  const firstOf = (place: number): number => {
+    const { ends, articles } = entities[place]!;
+    return ends?.first ?? articles[0]!;
+  };
   const firstMonthOf = (place: number): Month | null => {
-    const date = dateOf[entities[place]!.articles[0]!] ?? null;
+    const date = dateOf[firstOf(place)] ?? null;
     return date === null || isYear(date) ? null : monthOf(date);
   };
   const shown = [...entities.keys()].filter((place) => entityUrls[place] !== null);
@@ -26,7 +31,6 @@ export function findNewcomers({
   byMonth.delete(null);
   const [first] = [...byMonth.keys()].sort();
   const countOf = (place: number): number => entities[place]!.articles.length;
-  const firstOf = (place: number): number => entities[place]!.articles[0]!;
   const choose = (places: readonly number[]): readonly Link[] =>
     [...places]
       .sort((a, b) => countOf(b) - countOf(a) || a - b)

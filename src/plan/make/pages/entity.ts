@@ -2,6 +2,7 @@ import { projectPlace } from '../../../knowledge/map/project-place.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
 import type { Entity } from '../../../model/model.ts';
 import type {
+  Card,
   Company,
   CountedLink,
   Link,
@@ -10,6 +11,7 @@ import type {
   StoryCard,
 } from '../../../model/page-parts.ts';
 import type { EntityPage, PlannedListingPage } from '../../../model/pages.ts';
+import { isDay } from '../../../model/periods.ts';
 import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
@@ -47,6 +49,8 @@ interface EntityInputs {
   readonly entity: ShownEntity;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: MarkedRows<Face>;
+  /** The first and the last of a known day that surely name it; `null` where none does, or no day is known. */
+  readonly ends: MarkedRows<Card> | null;
   readonly hasFeeds: boolean;
   readonly lists: ListUse;
   readonly stories: MarkedRows<StoryCard>;
@@ -60,6 +64,7 @@ interface EntityInputs {
 export function* makeEntity({
   entity,
   articles,
+  ends,
   hasFeeds,
   lists,
   stories,
@@ -75,7 +80,7 @@ export function* makeEntity({
     ...{ link, crumbs: position.crumbs },
     entity: id,
   });
-  const { dates, first, last } = spanOf(faces);
+  const { dates, first, last } = chooseEnds(faces, ends);
   yield {
     kind: 'entity',
     url,
@@ -96,6 +101,13 @@ export function* makeEntity({
     listing,
   };
   yield* pages;
+}
+
+/** Where it is doubtful of all whom they name, none is the first. */
+function chooseEnds(faces: readonly Face[], ends: EntityInputs['ends']): ReturnType<typeof spanOf> {
+  const span = spanOf(faces);
+  if (ends !== null) return { ...span, first: ends.values[0]!, last: ends.values.at(-1)! };
+  return span.dates.some(isDay) ? { ...span, first: null, last: null } : span;
 }
 
 function placeOnMap(location: NonNullable<Entity['location']>, map: MapWindow): EntityPage['map'] {

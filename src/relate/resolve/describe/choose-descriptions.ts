@@ -30,7 +30,14 @@ const CHANCE = 0.005;
 
 const TO_THE_MONTH = PRECISIONS.indexOf('month');
 
-const NO_DESCRIPTIONS: readonly Description[] = [];
+/** What is said of an entity. */
+interface Told {
+  readonly descriptions: readonly Description[];
+  /** Rows of the articles that say what others say, too. */
+  readonly alike: ReadonlySet<number>;
+}
+
+const NOTHING: Told = { descriptions: [], alike: new Set() };
 
 /** A description as one article has it. */
 interface Said {
@@ -51,6 +58,8 @@ const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll('-', ' ').replaceAll('defence', 'defense').replaceAll('labour', 'labor');
 
 const isOneWord = (key: string): boolean => !key.includes(' ');
+/** Whether a description is of few people. */
+const tells = (key: string): boolean => !isOneWord(key) || SAY_ENOUGH.has(key);
 const endsIn = (longer: string, key: string): boolean => longer.endsWith(` ${key}`);
 const isFormer = (key: string): boolean => /^(?:former|ex|then|late|acting)\b/.test(key);
 
@@ -63,7 +72,7 @@ const isFormer = (key: string): boolean => /^(?:former|ex|then|late|acting)\b/.t
 export function chooseDescriptions(
   outlines: Pick<OutlineColumns, 'count' | 'mentions' | 'descriptions' | 'days' | 'precisions'>,
   entityOf: Uint32Array,
-): (entity: number, articles: number) => readonly Description[] {
+): (entity: number, articles: number) => Told {
   const { mentions, count } = outlines;
   const texts = listTexts(outlines.descriptions);
   const keys = texts.map(keyOf);
@@ -81,16 +90,19 @@ export function chooseDescriptions(
     outlines.precisions[row] === TO_THE_DAY ? outlines.days[row]! : NO_DAY;
   return (entity, articles) => {
     const said = of.get(entity) ?? [];
-    if (said.length < fewest) return NO_DESCRIPTIONS;
+    if (said.length < fewest) return NOTHING;
     const supports = supportAll(said, keys);
+    const alike = new Set(
+      supports.flatMap(({ key, rows }) => (tells(key) && rows.size >= fewest ? [...rows] : [])),
+    );
     const chosen = chooseKey(supports, articles, fewest);
-    if (chosen === null) return NO_DESCRIPTIONS;
-    const changes = findChange(chosen, supports, dayOf, fewest);
-    return changes.map(({ key, rows }, place) => ({
+    if (chosen === null) return { descriptions: [], alike };
+    const descriptions = findChange(chosen, supports, dayOf, fewest).map(({ key, rows }, place) => ({
       text: capitalise(writtenMostly(said, texts, keys, key)),
       language: 'en',
       since: place === 0 ? null : dateOfNumber(Math.min(...Array.from(rows, dayOf)), TO_THE_MONTH),
     }));
+    return { descriptions, alike };
   };
 }
 

@@ -11,14 +11,14 @@ const NONE: readonly never[] = [];
  *
  * @param articles rows of those that mention it
  * @param tags keys of what articles name as their topics
- * @param descriptions what articles say of it
+ * @param told what articles say of it, and where they surely do
  */
 export function describeDraft(
   resolved: Resolved,
   id: EntityId,
   articles: Uint32Array,
   tags: ReadonlySet<string>,
-  descriptions: EntityRows['descriptions'],
+  told: Pick<EntityRows, 'descriptions' | 'ends'>,
 ): EntityRows {
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
   const provisional = resolved.provisionalOf !== null;
@@ -31,7 +31,7 @@ export function describeDraft(
     acronym,
     aliases,
     demonyms: listDemonyms(tally),
-    descriptions,
+    ...told,
     location,
     note: ruling?.note ?? null,
     identifiers: ruling?.identifiers ?? NONE,
