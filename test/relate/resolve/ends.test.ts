@@ -23,7 +23,8 @@ test.each([
   [
     'what shares no company with the others',
     [
-      ['1987-01-01', 'Arvin said Ann Lee remains.'],
+      ['1987-01-01', 'Ann Lee of Greenpeace remains.'],
+      ['1987-01-02', 'Ann Lee of Greenpeace sails.'],
       ['1987-02-01', 'Trade Minister Ann Lee left.'],
       ['1987-03-01', 'Trade Minister Ann Lee came.'],
     ],

@@ -61,12 +61,13 @@ export function createEndFinder(
   };
 
   return ({ place, kind, articles, alike }) => {
-    const all = new Set(articles);
+    /** Two of a second bearer may share his company: where it is known which are the first one's, those count. */
+    const known = alike.size > 0 ? alike : new Set(articles);
     const isSure = (row: number): boolean => {
       if (!isOfDay(outlines, row)) return false;
       if (kind !== 'person' || articles.length < 2 || alike.has(row)) return true;
-      const isKnown = alike.size > 0 || articles.length >= MANY;
-      return isNamedInFull(row, place) && (!isKnown || sharesCompany(row, place, all));
+      const asksCompany = alike.size > 0 || articles.length >= MANY;
+      return isNamedInFull(row, place) && (!asksCompany || sharesCompany(row, place, known));
     };
     const first = articles.find(isSure);
     return first === undefined ? null : { first, last: articles.findLast(isSure)! };
