@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/model/page-parts.ts';
-import { isDay, type PeriodUnit } from '../../src/model/periods.ts';
+import { isDay, mondayOf, type PeriodUnit } from '../../src/model/periods.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import type { DateWords } from '../../src/words/words.ts';
 
@@ -13,6 +13,9 @@ interface Tick {
 
 /** There is room for so many labels. */
 export const MOST_TICKS = 9;
+
+/** So few weeks are too narrow for the name of a month. */
+const NEAR = 3;
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 
@@ -52,6 +55,18 @@ function labelMonths(bars: readonly Bar[], { axis }: DateWords): readonly Tick[]
   );
 }
 
+/** The month below the first week that begins in it; not below the very first, where the next month is near. */
+function labelWeeks(bars: readonly Bar[], { axis }: DateWords): readonly Tick[] {
+  const months = bars.map(({ period }) => mondayOf(period).slice(0, 7));
+  const begin = [...months.keys()].filter((index) => months[index] !== months[index - 1]);
+  const shown = begin.length > 1 && begin[1]! < NEAR ? begin.slice(1) : begin;
+  return label(bars, (_, index) => {
+    const month = months[index]!;
+    if (!shown.includes(index)) return null;
+    return index === shown[0] || month.endsWith('-01') ? axis.monthOfYear(month) : axis.month(month);
+  });
+}
+
 function labelDays(bars: readonly Bar[], { axis }: DateWords): readonly Tick[] {
   return label(bars, ({ period }, index) =>
     isDay(period) && (bars.length <= MOST_TICKS || index % 7 === 0) ? axis.day(period) : null,
@@ -65,6 +80,7 @@ function labelDecades(bars: readonly Bar[], dates: DateWords): readonly Tick[] {
 
 const LABELS = {
   day: labelDays,
+  week: labelWeeks,
   month: labelMonths,
   year: labelYears,
   decade: labelDecades,

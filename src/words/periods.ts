@@ -1,4 +1,4 @@
-import { isDay, isDecade, isMonth, type Period } from '../model/periods.ts';
+import { isDay, isDecade, isMonth, isWeek, mondayOf, type Period } from '../model/periods.ts';
 import { rememberObjects, rememberTexts } from '../tools/collections/memoise.ts';
 import { capitalise } from '../tools/sentences/capitalise.ts';
 import type { DateWords } from './words.ts';
@@ -21,6 +21,7 @@ export function titlePeriod(period: Period, dates: DateWords): string {
 /** The same within a sentence: `août 2023`. */
 export function namePeriod(period: Period, dates: DateWords): string {
   if (isDay(period)) return dates.day(period);
+  if (isWeek(period)) return dates.week(mondayOf(period));
   if (isMonth(period)) return dates.month(period);
   return isDecade(period) ? dates.decade(period) : period;
 }

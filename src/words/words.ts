@@ -105,6 +105,8 @@ export interface DateWords {
   readonly monthTitle: (month: string) => string;
   /** `August`, as a heading. */
   readonly monthName: (month: string) => string;
+  /** `week of 31 July 2023`, of its Monday, within a sentence. */
+  readonly week: (monday: Day) => string;
   /** `1990s` of `199`, within a sentence. */
   readonly decade: (decade: string) => string;
   /** `4 August` of `08-04`, at the beginning of a line. */

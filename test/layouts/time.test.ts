@@ -9,7 +9,7 @@ import { showHeatSheet } from '../../layouts/parts/heat.ts';
 import { type Here, placeOf } from '../../layouts/parts/href.ts';
 import type { Day } from '../../src/model/model.ts';
 import type { Chart } from '../../src/model/page-parts.ts';
-import type { Period } from '../../src/model/periods.ts';
+import { numberOfWeek, type Period, weekOfNumber } from '../../src/model/periods.ts';
 import { AMERICAN_ENGLISH, ENGLISH } from '../../src/words/languages/en.ts';
 import { FRENCH } from '../../src/words/languages/fr.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -124,6 +124,22 @@ describe('a chart', () => {
       [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href')),
     );
     expect(squeeze(document.querySelector('rect title')!.textContent)).toBe('February 2014: 7 articles');
+  });
+
+  it('of weeks has the months below, the first of them with its year', () => {
+    const weeks = Array.from({ length: 20 }, (_, at) => weekOfNumber(numberOfWeek('2023-10-30' as Day) + at));
+    const bars = weeks.map((period) => ({ period, count: 1, url: null }));
+    expect(ticksOf({ unit: 'week', bars }, ENGLISH.dates)).toEqual([
+      { index: 1, text: 'November 2023' },
+      { index: 5, text: 'December' },
+      { index: 9, text: 'January 2024' },
+      { index: 14, text: 'February' },
+      { index: 18, text: 'March' },
+    ]);
+    const document = read(showChart({ unit: 'week', bars }, HERE));
+    expect(squeeze(document.querySelector('rect title')!.textContent)).toBe(
+      'Week of 30 October 2023: 1 article',
+    );
   });
 
   it('leads to a place on a page where the bar’s articles stand among others', () => {

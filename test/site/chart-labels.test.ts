@@ -8,7 +8,7 @@ import { buildSite } from './demo-site.ts';
 import { openBrowser, visit } from './visit.ts';
 
 const WIDTH = 360;
-/** Two charts: of nine days at the turn of a month with a long name, and of seven months over a new year. */
+/** Of nine days at the turn of a month with a long name, of half a year of weeks over a new year, and of two years of months. */
 const DAYS = {
   'Amina Danjuma': ['08-27', '08-28', '08-29', '08-30', '08-31', '09-01', '09-02', '09-03', '09-04'].map(
     (date) => `2023-${date}`,
@@ -16,8 +16,9 @@ const DAYS = {
   'Georg Balabek': ['2023-07', '2023-08', '2023-09', '2023-10', '2023-11', '2023-12', '2024-01'].map(
     (month) => `${month}-14`,
   ),
+  'Ines Prado': ['2023-02', '2023-09', '2024-03', '2024-11'].map((month) => `${month}-14`),
 } as const;
-const PAGES = ['people/amina-danjuma.html', 'people/georg-balabek.html'];
+const PAGES = ['people/ines-prado.html', 'people/amina-danjuma.html', 'people/georg-balabek.html'];
 
 const FIND_COLLISIONS = `(() => {
   const labels = [...document.querySelectorAll('.chart-tick')]

@@ -66,6 +66,7 @@ export function writeArabicDates(months: readonly string[]): DateWords {
     month: writeMonth,
     monthTitle: writeMonth,
     monthName,
+    week: (monday) => `أسبوع ${writeDay(monday)}`,
     decade: (decade) => `عقد ${decade}0`,
     weekday,
     time: (time) => time,

@@ -77,6 +77,7 @@ function writeGermanDates(months: readonly string[], shortMonths: readonly strin
     month: writeMonth,
     monthTitle: writeMonth,
     monthName,
+    week: (monday) => `Woche ab dem ${writeDay(monday)}`,
     decade: (decade) => `${decade}0er-Jahre`,
     weekday,
     time: (time) => `${Number(time.slice(0, 2))}${time.slice(2)}${SPACE}Uhr`,

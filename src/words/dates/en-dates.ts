@@ -52,6 +52,7 @@ export const BRITISH_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
   day: writeBritish,
+  week: (monday) => `week of ${writeBritish(monday)}`,
   dayOfYear: (of) => writeBritishDate(inLeapYear(of)),
   axis: { day: writeBritishDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
@@ -91,6 +92,7 @@ export const AMERICAN_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${month} ${date === null ? '' : `${date}, `}${year}`,
   day: writeAmerican,
+  week: (monday) => `week of ${writeAmerican(monday)}`,
   dayOfYear: (of) => writeDate(inLeapYear(of)),
   axis: { day: writeDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [

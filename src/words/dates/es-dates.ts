@@ -48,6 +48,7 @@ export const SPANISH_DATES = writeIberianDates({
   dates: DATES,
   weekdays: WEEKDAYS,
   time: (time) => `${Number(time.slice(0, 2))}${time.slice(2)}`,
+  weekOf: 'semana del',
   to: ' al ',
   heardAfter: () => '',
 });

@@ -84,6 +84,7 @@ export const FRENCH_DATES: DateWords = {
   month: writeMonth,
   monthTitle: (month) => capitalise(writeMonth(month)),
   monthName: (month) => capitalise(monthName(month)),
+  week: (monday) => `semaine du ${writeDay(monday)}`,
   decade: (decade) => `années ${decade}0`,
   weekday,
   time: writeClock,

@@ -9,6 +9,8 @@ import { DATES, dateAt, inLeapYear, monthAt, sharedPeriod, weekdayAt, yearIn } f
 interface IberianDates extends Pick<DateWords, 'months' | 'dates' | 'weekdays' | 'time'> {
   /** From January on, as they stand below a chart. */
   readonly shortMonths: readonly string[];
+  /** Before the Monday of a week. */
+  readonly weekOf: string;
   /** Between the ends of a span. */
   readonly to: string;
   /** What is heard after the figure of a day. */
@@ -20,7 +22,7 @@ interface IberianDates extends Pick<DateWords, 'months' | 'dates' | 'weekdays' |
  * sentence says.
  */
 export function writeIberianDates(language: IberianDates): DateWords {
-  const { months, shortMonths, dates, weekdays, time, to, heardAfter } = language;
+  const { months, shortMonths, dates, weekdays, time, weekOf, to, heardAfter } = language;
   const monthName = (month: string): string => months[monthAt(month)]!;
   const writeMonth = (month: string): string => `${monthName(month)} de ${yearIn(month)}`;
   const shortMonth = (month: string): string => shortMonths[monthAt(month)]!;
@@ -48,6 +50,7 @@ export function writeIberianDates(language: IberianDates): DateWords {
     month: writeMonth,
     monthTitle: (month) => capitalise(writeMonth(month)),
     monthName: (month) => capitalise(monthName(month)),
+    week: (monday) => `${weekOf} ${writeDay(monday)}`,
     decade: (decade) => `década de ${decade}0`,
     weekday,
     time,

@@ -52,6 +52,7 @@ const COMMON = {
   shortMonths: SHORT_MONTHS,
   weekdays: WEEKDAYS,
   time: writeClock,
+  weekOf: 'semana de',
   to: ' a ',
 } as const;
 

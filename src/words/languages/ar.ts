@@ -45,6 +45,7 @@ const SECTIONS = {
 
 const BY_UNIT = {
   day: 'حسب اليوم',
+  week: 'حسب الأسبوع',
   month: 'حسب الشهر',
   year: 'حسب السنة',
   decade: 'حسب العقد',
@@ -188,7 +189,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,
       asTable: 'العرض في جدول',
       table: (unit) => `المقالات ${BY_UNIT[unit]}`,
-      units: { day: 'اليوم', month: 'الشهر', year: 'السنة', decade: 'العقد' },
+      units: { day: 'اليوم', week: 'الأسبوع', month: 'الشهر', year: 'السنة', decade: 'العقد' },
       articles: 'المقالات',
     },
     listing: {

@@ -40,6 +40,7 @@ const SECTIONS = {
 
 const UNITS = {
   day: 'Tag',
+  week: 'Woche',
   month: 'Monat',
   year: 'Jahr',
   decade: 'Jahrzehnt',

@@ -157,7 +157,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       barTitle: (period, count) => `${titleOf(period)}: ${articles(count)}`,
       asTable: 'As a table',
       table: (unit) => `Articles by ${unit}`,
-      units: { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' },
+      units: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', decade: 'Decade' },
       articles: 'Articles',
     },
     listing: {

@@ -45,6 +45,7 @@ const SECTIONS = {
 
 const BY_UNIT = {
   day: 'día',
+  week: 'semana',
   month: 'mes',
   year: 'año',
   decade: 'década',
@@ -182,7 +183,7 @@ export const SPANISH: Words = {
     barTitle: (period, count) => `${titlePeriod(period, SPANISH_DATES)}: ${articles(count)}`,
     asTable: 'Ver como tabla',
     table: (unit) => `Artículos por ${BY_UNIT[unit]}`,
-    units: { day: 'Día', month: 'Mes', year: 'Año', decade: 'Década' },
+    units: { day: 'Día', week: 'Semana', month: 'Mes', year: 'Año', decade: 'Década' },
     articles: 'Artículos',
   },
   listing: {

@@ -43,6 +43,7 @@ const SECTIONS = {
 
 const BY_UNIT = {
   day: 'jour',
+  week: 'semaine',
   month: 'mois',
   year: 'année',
   decade: 'décennie',
@@ -180,7 +181,7 @@ export const FRENCH: Words = {
     barTitle: (period, count) => `${titleOf(period)}\u202f: ${articles(count)}`,
     asTable: 'Sous forme de tableau',
     table: (unit) => `Articles par ${BY_UNIT[unit]}`,
-    units: { day: 'Jour', month: 'Mois', year: 'Année', decade: 'Décennie' },
+    units: { day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année', decade: 'Décennie' },
     articles: 'Articles',
   },
   listing: {

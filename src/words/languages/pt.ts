@@ -34,6 +34,7 @@ const SECTIONS = {
 
 const BY_UNIT = {
   day: 'dia',
+  week: 'semana',
   month: 'mês',
   year: 'ano',
   decade: 'década',
@@ -196,7 +197,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,
       asTable: 'Ver em tabela',
       table: (unit) => `${heading} por ${BY_UNIT[unit]}`,
-      units: { day: 'Dia', month: 'Mês', year: 'Ano', decade: 'Década' },
+      units: { day: 'Dia', week: 'Semana', month: 'Mês', year: 'Ano', decade: 'Década' },
       articles: heading,
     },
     listing: {

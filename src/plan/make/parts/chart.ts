@@ -1,6 +1,13 @@
-import type { EditionDate } from '../../../model/model.ts';
+import type { Day, EditionDate } from '../../../model/model.ts';
 import type { Chart } from '../../../model/page-parts.ts';
-import { isDecade, PERIOD_LENGTHS, type Period, type PeriodUnit } from '../../../model/periods.ts';
+import {
+  isDecade,
+  isWeek,
+  numberOfWeek,
+  PERIOD_LENGTHS,
+  type Period,
+  weekOfNumber,
+} from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { rememberLatest } from '../../../tools/collections/memoise.ts';
 import { periodUrl } from '../../calendar.ts';
@@ -31,13 +38,16 @@ export type PlaceOfBar = (period: Period, first: EditionDate) => Place;
 export const NOWHERE: Place = { url: null };
 
 /** In a chart of all articles, bars lead to the archive's own years, months and days. */
-export const placeInArchive: PlaceOfBar = (period) =>
-  isDecade(period) ? NOWHERE : { url: periodUrl(period) };
+export const placeInArchive: PlaceOfBar = (period, first) => {
+  if (isDecade(period)) return NOWHERE;
+  // A week has no page: its first articles do.
+  return { url: periodUrl(isWeek(period) ? first : period) };
+};
 
 /** So many days are remembered by their numbers: the charts of most pages have the same. */
 const MOST_DAYS = 10_000;
 
-/** By day up to two months, by month up to ten years, by year up to a century and a half, and by decade beyond. */
+/** By day up to two months, by week up to thirteen, by month up to ten years, by year up to a century and a half, and by decade beyond. */
 const UNITS: readonly Unit[] = [
   {
     unit: 'day',
@@ -47,6 +57,12 @@ const UNITS: readonly Unit[] = [
       (number: number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
       MOST_DAYS,
     ),
+  },
+  {
+    unit: 'week',
+    longest: 400,
+    number: (day) => numberOfWeek(day as Day),
+    name: weekOfNumber,
   },
   {
     unit: 'month',
@@ -81,11 +97,11 @@ export function chartDates(dates: readonly EditionDate[], placeOf: PlaceOfBar): 
   if (dates.length === 0) return { unit: 'month', bars: [] };
   const { unit, number, name } = UNITS.find((of) => isFit(of, dates))!;
   const known = listKnown(dates, unit);
-  const byPeriod = groupBy(known, (date) => date.slice(0, PERIOD_LENGTHS[unit]));
+  const byNumber = groupBy(known, number);
   const bars: Bar[] = [];
   for (let at = number(known[0]!); at <= number(known.at(-1)!); at++) {
     const period = name(at);
-    const within = byPeriod.get(period) ?? [];
+    const within = byNumber.get(at) ?? [];
     const place = within.length === 0 ? NOWHERE : placeOf(period, within[0]!);
     bars.push({ period, count: within.length, ...place });
   }
@@ -99,8 +115,9 @@ function isFit({ unit, longest }: Unit, dates: readonly EditionDate[]): boolean 
 }
 
 /** Those of the dates that are known as closely as this. */
-function listKnown(dates: readonly EditionDate[], unit: PeriodUnit): readonly EditionDate[] {
-  return dates.filter(({ length }) => length >= PERIOD_LENGTHS[unit]);
+function listKnown(dates: readonly EditionDate[], unit: Unit['unit']): readonly EditionDate[] {
+  const least = PERIOD_LENGTHS[unit === 'week' ? 'day' : unit];
+  return dates.filter(({ length }) => length >= least);
 }
 
 /** As {@link chartDates}, of all articles: bars lead to the archive's own pages. */

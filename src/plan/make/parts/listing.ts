@@ -157,6 +157,9 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], leve
       (each) => each.length <= period.length && urls.has(partUrl(subject, each)),
     );
     if (around[page] === period) return { url: partUrl(subject, period) };
+    // A week of a month that has a page a day.
+    if (page >= 0 && urls.has(partUrl(subject, around[page + 1] ?? null)))
+      return { url: partUrl(subject, around[page + 1]!) };
     const section = around[page < 0 ? level : page + 1];
     return {
       url: page < 0 ? subject.link.url : partUrl(subject, around[page]!),
