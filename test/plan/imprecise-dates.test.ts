@@ -90,9 +90,13 @@ it('lists them in the list of a name, in a long one on the page of their period'
     { period: '1923', count: 303 },
   ]);
   const year: PeriodPage = long.pageOf('period', 'people/bazoum/1923.html');
-  expect(year.listing.sections.map(({ anchor, items }) => [anchor, items.length])).toEqual([['in-1923', 1]]);
+  expect(year.listing.sections.map(({ anchor, items }) => [anchor, items.length])).toEqual([
+    ['greatest', 6],
+    ['in-1923', 1],
+  ]);
   const month: PeriodPage = long.pageOf('period', 'people/bazoum/1923-05.html');
   expect(month.listing.sections.map(({ anchor, items }) => [anchor, items.length])).toEqual([
+    ['greatest', 6],
     ['in-1923-05', 1],
   ]);
   expect(month.listing.periods[0]?.links).toHaveLength(20);

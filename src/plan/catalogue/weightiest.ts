@@ -1,5 +1,6 @@
 import type { ArchiveColumns } from '../../outline/archive-columns.ts';
 import type { Face } from '../face.ts';
+import { LONGEST_LIST } from '../make/parts/listing.ts';
 import type { MarkedRows } from '../told.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -11,6 +12,11 @@ const MOST = 18;
 /** What mattered most of a subject's articles, the weightiest first; none of few. */
 export function weightiestFaces(rows: Uint32Array, { archive, faces }: Catalogue): MarkedRows<Face> {
   return faces.of(rows.length < FEWEST ? new Uint32Array() : pickWeightiest(rows, MOST, archive));
+}
+
+/** How much each of a subject's articles mattered, where they are so many that periods have pages; else none. */
+export function weightsOfLong(rows: Uint32Array, { weights }: ArchiveColumns): readonly number[] {
+  return rows.length > LONGEST_LIST ? Array.from(rows, (row) => weights[row]!) : [];
 }
 
 /** The first few of {@link sortByWeight}, without sorting all. */

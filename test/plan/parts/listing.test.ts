@@ -49,7 +49,7 @@ it('splits a long list into years and months, whose pages stay where they are wh
   expect(months).toEqual(year.listing.periods[0]);
   const march = pageAt<PeriodPage>(pages, 'people/bazoum/2023-03.html');
   expect(march.position.previous?.url).toBe('people/bazoum/2023-02.html');
-  expect(march.listing.sections.flatMap(({ items }) => items)).toHaveLength(march.articleCount);
+  expect(march.listing.sections.slice(1).flatMap(({ items }) => items)).toHaveLength(march.articleCount);
 });
 
 it('gives rare entities of a large archive no page, but lists them with their articles', () => {

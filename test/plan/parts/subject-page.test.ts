@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityPage, HtmlPage } from '../../../src/model/pages.ts';
+import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
 import { fillPage } from '../../../src/render/fill/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
@@ -76,4 +76,32 @@ it('a list of many articles is divided by months', () => {
   ]);
   const anchors = page.listing.sections.flatMap(({ items }) => items.map((item) => item.anchor));
   for (const bar of page.chart.bars) expect(anchors).toContain(bar.anchor);
+});
+
+describe('the page of a period of a subject', () => {
+  // A year of 310 articles has pages of its months, of 31 and fewer.
+  const drafts = daysOf(310, (at) => ({
+    body: 'Bazoum spoke. Then Bazoum left.',
+    tags: ['Niger'],
+    weight: at % 10 === 3 ? 5 + at / 1000 : 0,
+  }));
+  const pages = planned(drafts, ['Bazoum']);
+
+  it.each(['people/bazoum/2023-02.html', 'topics/niger/2023-02.html'])(
+    'has what mattered in it first, then all of it by days: %s',
+    (url) => {
+      const { listing } = pages.find((page) => page.url === url) as PeriodPage;
+      const [greatest, ...days] = listing.sections;
+      expect(greatest?.name).toEqual({ kind: 'greatest' });
+      expect(greatest?.items.map(({ card }) => card.headline)).toEqual(
+        [53, 43, 33, 31, 32, 34].map((at) => `Report ${at}`),
+      );
+      expect(days).toHaveLength(28);
+    },
+  );
+
+  it('of few articles is by days alone', () => {
+    const { listing } = pages.find(({ url }) => url === 'people/bazoum/2023-11.html') as PeriodPage;
+    expect(listing.sections.map(({ name }) => name.kind)).toEqual(Array.from({ length: 6 }, () => 'period'));
+  });
 });

@@ -56,6 +56,8 @@ interface EntityInputs {
   readonly stories: MarkedRows<StoryCard>;
   /** What mattered most of the articles, the weightiest first. */
   readonly weightiest: MarkedRows<Face>;
+  /** Of each article, where they are so many that periods have pages. */
+  readonly weights: readonly number[];
   /** What the archive's map shows; `null` where nothing of this is on it. */
   readonly map: MapWindow | null;
 }
@@ -69,6 +71,7 @@ export function* makeEntity({
   lists,
   stories,
   weightiest,
+  weights,
   map,
 }: EntityInputs): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const { id, kind, name, acronym, aliases, demonyms, descriptions, location, note, mentionCount } = entity;
@@ -78,7 +81,7 @@ export function* makeEntity({
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, weightiest.values, {
     ...{ link, crumbs: position.crumbs },
-    entity: id,
+    ...{ entity: id, weights },
   });
   const { dates, first, last } = chooseEnds(faces, ends);
   yield {

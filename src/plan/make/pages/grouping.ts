@@ -33,6 +33,8 @@ interface GroupingInputs
   readonly hasFeeds: boolean;
   /** What mattered most of the articles, the weightiest first. */
   readonly weightiest: MarkedRows<Face>;
+  /** Of each article, where they are so many that periods have pages. */
+  readonly weights: readonly number[];
 }
 
 /** The page of one topic, source or author, with the pages of its periods. */
@@ -48,13 +50,14 @@ export function* makeGrouping({
   hasFeeds,
   lists,
   weightiest,
+  weights,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   const link: Link = { text: name, url: URL_OF[section]({ slug }) };
   const position = below(sectionLink(section));
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, weightiest.values, {
     ...{ link, crumbs: position.crumbs },
-    entity: null,
+    ...{ entity: null, weights },
   });
   const { dates, first, last } = spanOf(faces);
   yield {

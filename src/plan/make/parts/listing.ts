@@ -20,17 +20,28 @@ export type PlannedPeriodPage = PlannedListingPage<PeriodPage>;
 type PlannedListing = Listing<PlannedArticle>;
 
 /** A list beyond this many articles is split into years, a year into months, a month into days. */
-const LONGEST_LIST = 300;
+export const LONGEST_LIST = 300;
 /** A list beyond this is divided by months, which fold, not by years. */
 const LONGEST_OF_YEARS = 60;
 const LATEST = 10;
 const GREATEST = 6;
+/** So many are looked at for those, where it is not known yet which articles are about the subject… */
+const WEIGHTIEST = 18;
+/** …of a period of so many articles. */
+const FEWEST = 13;
 
 /** What a listing is about: its page, and the entity whose sentences it shows. */
 interface Subject {
   readonly link: Link;
   readonly crumbs: readonly AnyLink[];
   readonly entity: EntityId | null;
+  /** How much each article mattered, side by side with them; none where no period has a page. */
+  readonly weights: readonly number[];
+}
+
+/** A subject with the weights of its articles by these. */
+interface Weighed extends Subject {
+  readonly weightOf: ReadonlyMap<Face, number>;
 }
 
 const UNDATED = 'undated';
@@ -85,7 +96,7 @@ const partUrl = (subject: Subject, period: Period | null): Url =>
 function splitListing(
   articles: readonly Face[],
   level: number,
-  subject: Subject,
+  subject: Weighed,
 ): { links: readonly Counted<WordedLink>[]; pages: readonly PlannedPeriodPage[] } {
   const groups = [...groupByPeriod(articles, level)];
   const links = groups.map(([period, group]) => ({
@@ -109,16 +120,14 @@ function splitListing(
       subject: subject.link,
       period,
       articleCount: group.length,
-      listing: inner
-        ? inner.listing
-        : {
-            sections: sectionsOf(
-              group,
-              period === null ? level : Math.min(level + 1, LEVELS.length - 1),
-              subject,
-            ),
-            periods: [],
-          },
+      listing: {
+        sections: [
+          ...chooseGreatest(weightiestOf(group, subject), subject),
+          ...(inner?.listing.sections ??
+            sectionsOf(group, period === null ? level : Math.min(level + 1, LEVELS.length - 1), subject)),
+        ],
+        periods: inner?.listing.periods ?? [],
+      },
     };
     return [page, ...(inner?.pages ?? [])];
   });
@@ -130,7 +139,7 @@ function splitPeriod(
   articles: readonly Face[],
   period: EditionDate,
   level: number,
-  subject: Subject,
+  subject: Weighed,
 ): { listing: PlannedListing; pages: readonly PlannedPeriodPage[] } {
   const own = articles.filter(({ date }) => date === period);
   const items = listArticles(own, subject, period);
@@ -168,6 +177,14 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], leve
   };
 }
 
+/** What mattered most in a period, the weightiest first; none of few. */
+function weightiestOf(articles: readonly Face[], { weightOf }: Weighed): readonly Face[] {
+  if (articles.length < FEWEST) return [];
+  const weigh = (face: Face): number => weightOf.get(face) ?? 0;
+  // What weighs the same stays in order of time.
+  return [...articles].sort((a, b) => weigh(b) - weigh(a)).slice(0, WEIGHTIEST);
+}
+
 /** Articles that name an entity once, and not in their headlines, are about others: they come after those that are not. */
 function chooseGreatest(weightiest: readonly Face[], subject: Subject): PlannedListing['sections'] {
   if (weightiest.length === 0) return [];
@@ -201,7 +218,8 @@ export function listSubject(
     const listing = { sections: [...greatest, ...sectionsOf(articles, level, subject)], periods: [] };
     return { listing, pages: [], placeOf: placeInList(subject, [], level) };
   }
-  const { links, pages } = splitListing(articles, 0, subject);
+  const weightOf = new Map(articles.map((face, at) => [face, subject.weights[at] ?? 0]));
+  const { links, pages } = splitListing(articles, 0, { ...subject, weightOf });
   const latest = latestOf(articles, LATEST);
   return {
     listing: {
