@@ -34,9 +34,9 @@ function showElsewhere({ elsewhere }: EntityPage): Markup | null {
 <p class="meta">${elsewhere.map(({ text, address }) => html`<span><a href="${address}" rel="external noreferrer">${text}</a></span>`)}</p>`;
 }
 
-/** Whom or what articles say it is, in their words. */
-function showDescriptions({ descriptions }: EntityPage, { words, language }: Here): Markup | null {
-  if (descriptions.length === 0) return null;
+/** Whom or what articles say it is, in their words; an editor's note says more. */
+function showDescriptions({ descriptions, note }: EntityPage, { words, language }: Here): Markup | null {
+  if (descriptions.length === 0 || note !== null) return null;
   return html`
 <p class="standfirst">${descriptions.map((said, place) => {
     const text = showInLanguage(said.text, said.language, language);

@@ -110,6 +110,14 @@ function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
 </section>`;
 }
 
+/** Shown by a script, which does what it promises: a list with what mattered before all of it can be read by time alone. */
+function showOrder(sections: Listing['sections'], { words }: Here): Markup | null {
+  const [first, ...others] = sections;
+  if (first?.name.kind !== 'greatest' || !others.some(({ name }) => name.kind === 'period')) return null;
+  return html`
+<div class="list-order" role="group" aria-label="${words.search.sort.label}" hidden><button type="button" aria-pressed="true">${words.front.greatest}</button> <button type="button" aria-pressed="false">${words.listing.byTime}</button></div>`;
+}
+
 export function showListing({ sections, periods }: Listing, here: Here): Markup {
-  return html`${showSections(sections, here)}${showPeriods(periods, here)}`;
+  return html`${showOrder(sections, here)}${showSections(sections, here)}${showPeriods(periods, here)}`;
 }

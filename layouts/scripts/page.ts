@@ -5,6 +5,7 @@ import { copyLinks } from './page/copy-link.ts';
 import { filterNames } from './page/filter-names.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { offerReferences } from './page/offer-references.ts';
+import { orderList } from './page/order-list.ts';
 import { showMarks } from './page/show-marks.ts';
 import { workOffline } from './page/work-offline.ts';
 
@@ -19,6 +20,9 @@ if (document.currentScript instanceof HTMLScriptElement)
 
 const filter = document.querySelector<HTMLElement>('.name-filter');
 if (filter !== null) filterNames(filter);
+
+const order = document.querySelector<HTMLElement>('.list-order');
+if (order !== null) orderList(order);
 
 const citation = document.querySelector<HTMLElement>('.article-citation');
 if (text !== null || citation !== null) {
