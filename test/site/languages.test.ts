@@ -166,7 +166,9 @@ describe('a French archive', () => {
       '1er août 2023 · Archives de presse',
       ...['Accueil', '2023', 'Août 2023', '1er août 2023'],
     ]);
-    expect(listed('timeline/index.html', '.chart-table th[scope="row"]')).toContain('Semaine du 24 juillet 2023');
+    expect(listed('timeline/index.html', '.chart-table th[scope="row"]')).toContain(
+      'Semaine du 24 juillet 2023',
+    );
     expect(listed('stories/index.html', '.story-title')[0]).toMatch(/^Niger_: le président Mohamed Bazoum/);
     expect(listed('about.html', '.counts th[scope="row"]')).toEqual([
       'Français',
