@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import { CHROMIUM } from '../needs.ts';
@@ -9,7 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
 import { findBarriers, openBrowser, visit } from './visit.ts';
-import { writeEveryKind } from './write-every-kind.ts';
+import { FULL_DAY, writeEveryKind } from './write-every-kind.ts';
 
 let home: string;
 let site: BuiltSite;
@@ -29,6 +29,7 @@ function choosePages(): readonly string[] {
     (a, b) => length(b) - length(a) || (a < b ? -1 : 1),
   )[0]!;
   const others = [
+    FULL_DAY,
     'organisations/index.html',
     'people/index.html',
     'people/a-z/b.html',
@@ -127,14 +128,19 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
   });
 
-  test('no page of any kind shuts anybody out, in light or dark', async () => {
+  test('no page of any kind shuts anybody out, in light, dark or the reader’s colours', async () => {
     const pages = choosePages().map(makeStay);
-    const look = async (colorScheme: 'light' | 'dark') => {
+    const look = async (name: string, how: BrowserContextOptions) => {
       // Without the page's own policy: axe is a script that the page does not have.
-      const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      const context = await browser.newContext({ ...how, bypassCSP: true, reducedMotion: 'reduce' });
       const faults = await visit(context, site.root, pages, findBarriers);
-      return faults.map((fault) => `${colorScheme}: ${fault}`);
+      return faults.map((fault) => `${name}: ${fault}`);
     };
-    expect((await Promise.all([look('light'), look('dark')])).flat()).toEqual([]);
+    const looks = [
+      look('light', {}),
+      look('dark', { colorScheme: 'dark' }),
+      look('reader’s colours', { forcedColors: 'active' }),
+    ];
+    expect((await Promise.all(looks)).flat()).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const ARGS = [
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Those that look at colours. In the dark, nothing else differs. */
+/** Those that look at colours. In other colours, nothing else differs. */
 const AXE_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 export function openBrowser(): Promise<Browser> {
@@ -64,19 +64,21 @@ interface AxeResult {
 }
 
 /**
- * What in a page shuts readers out, as far as axe can tell. In the dark only colours are looked at: look at the page in
- * the light, too. The context must let scripts past the page's policy.
+ * What in a page shuts readers out, as far as axe can tell. In the dark, and where the reader's colours replace ours, only
+ * colours are looked at: look at the page in the light, too. The context must let scripts past the page's policy.
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const isDark = await page.evaluate('matchMedia("(prefers-color-scheme: dark)").matches');
-  const runOnly = isDark ? { type: 'rule', values: AXE_COLOURS } : { type: 'tag', values: AXE_TAGS };
+  const hasOtherColours = await page.evaluate(
+    'matchMedia("(prefers-color-scheme: dark), (forced-colors: active)").matches',
+  );
+  const runOnly = hasOtherColours ? { type: 'rule', values: AXE_COLOURS } : { type: 'tag', values: AXE_TAGS };
   // Of what holds, every element would be told, which takes as long as the rest.
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'], preload: false });
   const { passes, violations } = (await page.evaluate(
     `axe.run(document, ${options}).then(({ passes, violations }) => ({ passes: passes.length, violations }))`,
   )) as AxeResult;
-  if (passes < (isDark ? 1 : 10)) return ['axe found hardly anything to look at'];
+  if (passes < (hasOtherColours ? 1 : 10)) return ['axe found hardly anything to look at'];
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
