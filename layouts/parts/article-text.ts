@@ -94,9 +94,24 @@ function showBlockText(block: Block, page: ArticlePage, links: readonly EntityLi
 const describeOwnWords = ({ article }: ArticlePage, { language }: Here): Markup | null =>
   article.language === language ? null : html` lang="${language}"`;
 
-/** A quiet link by which a reader can point others to this block. */
-function showAnchor(anchor: string, page: ArticlePage, here: Here): Markup {
-  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="${here.words.article.paragraphLink}"${describeOwnWords(page, here)}></a>`;
+/** Blocks that others can be pointed to. */
+const hasAnchor = ({ kind }: Block): boolean => ANCHORED.includes(kind);
+const ANCHORED: readonly Block['kind'][] = [
+  'paragraph',
+  'subheadline',
+  'quotation',
+  'list',
+  'code',
+  'table',
+  'box',
+];
+
+/**
+ * A quiet link by which a reader can point others to this block, the `number`th that has one. The Tab key stops at the
+ * first of a text alone: from there a script has the arrow keys go on.
+ */
+function showAnchor({ anchor }: Block, number: number, page: ArticlePage, here: Here): Markup {
+  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}"${number > 1 && html` tabindex="-1"`} aria-label="${here.words.article.paragraphLink(number)}"${describeOwnWords(page, here)}></a>`;
 }
 
 /** Sub-headlines never skip a level, however the article numbered them. */
@@ -121,7 +136,7 @@ function showEmbed(block: Block, page: ArticlePage, here: Here): Markup {
 
 function showBlock(
   block: Block,
-  level: number,
+  { level, number }: { readonly level: number; readonly number: number },
   page: ArticlePage,
   links: readonly EntityLink[],
   here: Here,
@@ -136,14 +151,14 @@ function showBlock(
   switch (block.kind) {
     case 'subheadline':
       return html`
-<h${level} id="${anchor}">${text}${showAnchor(anchor, page, here)}</h${level}>`;
+<h${level} id="${anchor}">${text}${showAnchor(block, number, page, here)}</h${level}>`;
     case 'quotation':
     case 'list':
     case 'code':
     case 'table':
     case 'box':
       return html`
-<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
+<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(block, number, page, here)}</div>`;
     case 'footnote':
       return showNote(block, text, page, here);
     case 'credit':
@@ -154,7 +169,7 @@ function showBlock(
 <p class="${block.kind}-line" id="${anchor}">${text}</p>`;
     case 'paragraph':
       return html`
-<p id="${anchor}">${text}${showAnchor(anchor, page, here)}</p>`;
+<p id="${anchor}">${text}${showAnchor(block, number, page, here)}</p>`;
   }
 }
 
@@ -162,6 +177,7 @@ function showBlock(
 function showOpening(
   block: Block,
   opening: Span,
+  number: number,
   page: ArticlePage,
   links: readonly EntityLink[],
   here: Here,
@@ -176,7 +192,7 @@ function showOpening(
 <p>${showBlockText(cut.rest, page, others, here)}</p>`;
   return html`
 <p class="kicker opening-label"${describeOwnWords(page, here)}>${here.words.article.opening}</p>
-<h1 class="opening" id="${block.anchor}">${text}${showAnchor(block.anchor, page, here)}</h1>${rest}`;
+<h1 class="opening" id="${block.anchor}">${text}${showAnchor(block, number, page, here)}</h1>${rest}`;
 }
 
 const mayHoldTable = ({ pieces }: Block): boolean => pieces.some(({ kind }) => kind === 'markup');
@@ -235,17 +251,19 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
   const { opening } = page.article;
   let level = 1;
   let next = 0;
+  let number = 0;
   const { blocks } = page.article;
   const shown = blocks.map((block, at) => {
     if (block.kind === 'subheadline') level = levelOf(block, level);
+    if (hasAnchor(block)) number++;
     // Blocks and links come in the same order.
     const from = next;
     while (next < page.links.length && page.links[next]!.start < block.end) next++;
     const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
     const text =
       opening?.start === block.start
-        ? showOpening(block, opening, page, links, here)
-        : showBlock(block, level, page, links, here);
+        ? showOpening(block, opening, number, page, links, here)
+        : showBlock(block, { level, number }, page, links, here);
     const rule = block.ruleBefore && html`\n<hr>`;
     if (page.illustration === null || block.kind === 'footnote') return html`${rule}${text}`;
     return html`${rule}${showPictures(at, null, page, here)}${block.kind === 'caption' ? showPictures(at, text, page, here) : text}`;

@@ -7,9 +7,12 @@ import { focusSearch } from './page/focus-search.ts';
 import { offerReferences } from './page/offer-references.ts';
 import { orderList } from './page/order-list.ts';
 import { showMarks } from './page/show-marks.ts';
+import { walkAnchors } from './page/walk-anchors.ts';
 import { workOffline } from './page/work-offline.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
+if (text !== null) walkAnchors(text);
+
 const address = new URLSearchParams(location.search);
 answerExcerpt(address);
 showMarks(address);

@@ -312,7 +312,7 @@ interface ArticleWords {
   readonly origin: string;
   /** Names the text, a paragraph’s link and a table, for screen readers; a table alone has no number (`null`). */
   readonly text: string;
-  readonly paragraphLink: string;
+  readonly paragraphLink: (number: number) => string;
   readonly table: (number: number | null) => string;
   readonly picture: PictureWords;
   /** Before a line that names another article. */

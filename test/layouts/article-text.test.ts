@@ -189,7 +189,7 @@ describe('the text of an article', () => {
     const link = document.querySelector('#one a')!;
     expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual([
       '#one',
-      'Link to this paragraph',
+      'Link to paragraph 1',
     ]);
   });
 

@@ -74,12 +74,29 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
           await page.keyboard.press('Tab');
           if ((await page.evaluate('document.activeElement.className')) === 'anchor') break;
         }
-        const opacity = await page.evaluate('getComputedStyle(document.activeElement).opacity');
+        const seen = await page.evaluate(`(() => {
+          const names = [...document.querySelectorAll('.anchor')].map((link) => link.ariaLabel);
+          const { opacity } = getComputedStyle(document.activeElement);
+          return { opacity, isAlone: names.length > 3 && new Set(names).size === names.length };
+        })()`);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        const third = await page.locator('.anchor').nth(2).getAttribute('href');
         await page.keyboard.press('Enter');
-        return { opacity, address: page.url() };
+        const address = page.url();
+        // The way on is not through the paragraphs.
+        await page.keyboard.press('Tab');
+        const isPast = await page.evaluate("document.activeElement.className !== 'anchor'");
+        return { ...(seen as object), isThird: address.endsWith(third!), isPast };
       });
-      expect(seen.opacity).toBe('1');
-      expect(seen.address).toMatch(/#.+$/);
+      expect(seen).toEqual({ opacity: '1', isAlone: true, isThird: true, isPast: true });
+    });
+
+    test('by keyboard, one stop of the Tab key a text, without scripts, too', async () => {
+      const stops = await read(LONG, { ...DESK, javaScriptEnabled: false }, (page) =>
+        page.locator('.anchor').evaluateAll((links) => links.filter((link) => link.tabIndex === 0).length),
+      );
+      expect(stops).toBe(1);
     });
   });
 

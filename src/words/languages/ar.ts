@@ -214,7 +214,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       opening: 'بداية النص',
       origin: 'حيث نُشرت أول مرة',
       text: 'نص المقالة',
-      paragraphLink: 'رابط هذه الفقرة',
+      paragraphLink: (number) => `رابط الفقرة ${number}`,
       table: (number) => (number === null ? 'جدول' : `جدول ${number}`),
       picture: {
         label: 'صورة',

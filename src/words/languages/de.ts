@@ -199,7 +199,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       opening: 'Anfang des Textes',
       origin: 'Zum Original',
       text: 'Text des Artikels',
-      paragraphLink: 'Link zu diesem Absatz',
+      paragraphLink: (number) => `Link zu Absatz ${number}`,
       table: (number) => (number === null ? 'Tabelle' : `Tabelle ${number}`),
       picture: {
         label: 'Bild',

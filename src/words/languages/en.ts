@@ -183,7 +183,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       opening: 'Beginning of the text',
       origin: 'Where it first appeared',
       text: 'Text of the article',
-      paragraphLink: 'Link to this paragraph',
+      paragraphLink: (number) => `Link to paragraph ${number}`,
       table: (number) => (number === null ? 'Table' : `Table ${number}`),
       picture: {
         label: 'Picture',

@@ -211,7 +211,7 @@ export const SPANISH: Words = {
     opening: 'Comienzo del texto',
     origin: 'Publicación original',
     text: 'Texto del artículo',
-    paragraphLink: 'Enlace a este párrafo',
+    paragraphLink: (number) => `Enlace al párrafo ${number}`,
     table: (number) => (number === null ? 'Tabla' : `Tabla ${number}`),
     picture: {
       label: 'Imagen',

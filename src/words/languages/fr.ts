@@ -207,7 +207,7 @@ export const FRENCH: Words = {
     opening: 'Début du texte',
     origin: 'Parution d’origine',
     text: 'Texte de l’article',
-    paragraphLink: 'Lien vers ce paragraphe',
+    paragraphLink: (number) => `Lien vers le paragraphe ${number}`,
     table: (number) => (number === null ? 'Tableau' : `Tableau ${number}`),
     picture: {
       label: 'Image',

@@ -222,7 +222,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       opening: 'Início do texto',
       origin: 'Publicação original',
       text: `Íntegra do ${article}`,
-      paragraphLink: `${link} para este parágrafo`,
+      paragraphLink: (number) => `${link} para o parágrafo ${number}`,
       table: (number) => (number === null ? 'Tabela' : `Tabela ${number}`),
       picture: {
         label: 'Imagem',
