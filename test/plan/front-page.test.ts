@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { raggedOf } from '../../src/tools/columns/ragged.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 import { columnArchive } from './column-archive.ts';
 
@@ -8,12 +9,17 @@ interface Weighed extends Draft {
   readonly isNotice?: boolean;
 }
 
-function planFront(drafts: readonly Weighed[]) {
+/** @param copies of each article the places of those that say the same */
+function planFront(
+  drafts: readonly Weighed[],
+  copies: readonly (readonly number[])[] = drafts.map(() => []),
+) {
   const plan = planSite(
     {
       ...columnArchive(archiveOf(drafts).archive),
       weights: Float32Array.from(drafts, ({ weight }) => weight),
       notices: Uint8Array.from(drafts, ({ isNotice }) => (isNotice ? 1 : 0)),
+      copies: raggedOf(copies),
     },
     settings,
   );
@@ -23,6 +29,7 @@ function planFront(drafts: readonly Weighed[]) {
     isLatest: page.isLatest,
     front: page.front.map(({ headline }) => headline),
     latest: page.latest.map(({ headline }) => headline),
+    calendar: page.heat?.months.map(({ month }) => month) ?? null,
     greatDays: page.greatDays.map(({ day, count, head }) => `${day} ${count} ${head.headline}`),
   };
 }
@@ -51,11 +58,37 @@ describe('the front page of an archive that grows', () => {
     expect(latest.filter((headline) => front.includes(headline))).toEqual([]);
   });
 
-  it('names days that stood out, far enough from each other', () => {
-    expect(greatDays).toHaveLength(6);
-    expect(greatDays[0]).toBe('2023-01-02 1 News of 2023-01-02');
-    expect([...greatDays].sort()).toEqual(greatDays);
+  it('names no day of a single article as one that stood out', () => {
+    expect(greatDays).toEqual([]);
   });
+
+  it('names days that stood out, far enough from each other', () => {
+    const twice = all.flatMap((each) => [
+      each,
+      { ...each, path: `b-${each.path}`, headline: 'In brief', weight: -1 },
+    ]);
+    const { greatDays: shown } = planFront(twice);
+    expect(shown).toHaveLength(6);
+    expect(shown[0]).toBe('2023-01-02 2 News of 2023-01-02');
+    expect([...shown].sort()).toEqual(shown);
+  });
+});
+
+it.each([
+  ['every month from the first with articles to the last', 80, ['2023-01', '2023-02', '2023-03']],
+  ['no month of a year that has a single day', 1, null],
+])('the calendar shows %s', (_, days, months) => {
+  expect(planFront(daily(days, () => 0)).calendar).toEqual(months);
+});
+
+it('of articles that say the same, one is on the front page', () => {
+  const all = daily(30, (day) => day);
+  const rows = all.map((_, at) => at);
+  // Of very many copies, each names the first few alone.
+  for (const most of [30, 20]) {
+    const copies = rows.map((row) => rows.filter((other) => other !== row).slice(0, most));
+    expect(planFront(all, copies)).toMatchObject({ front: ['News of 2023-01-30'], latest: [] });
+  }
 });
 
 it('the front page of an archive that is over begins with what mattered in all its time', () => {
@@ -91,4 +124,7 @@ it('an archive without dates has a front page', () => {
     weight: at,
   }));
   expect(planFront(undated)).toMatchObject({ front: ['b', 'a'], latest: [] });
+  // None of them is later than another.
+  const many = Array.from({ length: 30 }, (_, at) => ({ ...undated[0]!, path: `${at + 10}.md` }));
+  expect(planFront(many).latest).toEqual([]);
 });

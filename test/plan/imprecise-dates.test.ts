@@ -30,14 +30,14 @@ it('shows what is known of the year only on the page of the year, and of the mon
   const { pageOf } = planned('2023', '2023-08', '2023-08-04', null);
   const year = pageOf('year', '2023/index.html');
   expect([year.count, headlines(year.cards), year.heat?.count]).toEqual([3, ['Report 0'], 3]);
-  expect(year.heat?.months[7]).toMatchObject({ count: 2, url: '2023/08/index.html' });
+  expect(year.heat?.months).toMatchObject([{ month: '2023-08', count: 2, url: '2023/08/index.html' }]);
   const month = pageOf('month', '2023/08/index.html');
   expect([month.count, headlines(month.cards), month.days.length]).toEqual([2, ['Report 1'], 1]);
   expect(headlines(pageOf('undated', 'undated/index.html').cards)).toEqual(['Report 3']);
 });
 
 it('draws no calendar of a year of which no month is known, and leads past it where it is the latest', () => {
-  const { pageOf } = planned('1793', '1923-05-14', '1931');
+  const { pageOf } = planned('1793', '1923-05-14', '1923-06-02', '1931');
   expect(pageOf('year', '1793/index.html').heat).toBeNull();
   expect(pageOf('home', 'index.html').heat?.year).toBe('1923');
   expect(planned('1793').pageOf('home', 'index.html').heat).toBeNull();

@@ -14,13 +14,3 @@ export function latestDated(
   while (end > 0 && dateOf[rows[end - 1]!] === null) end--;
   return rows.slice(Math.max(0, end - most), end).reverse();
 }
-
-/** As {@link latestDated}; the last of the undated ones where none has a date. */
-export function latestRows(
-  rows: Uint32Array,
-  dateOf: readonly (EditionDate | null)[],
-  most: number,
-): Uint32Array {
-  const latest = latestDated(rows, dateOf, most);
-  return latest.length > 0 ? latest : rows.slice(-most).reverse();
-}

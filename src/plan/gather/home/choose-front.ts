@@ -1,6 +1,8 @@
+import type { ArchiveColumns } from '../../../outline/archive-columns.ts';
 import { NONE } from '../../../outline/columns.ts';
+import { rowOf } from '../../../tools/columns/ragged.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { pickWeightiest, sortByWeight } from '../../catalogue/weightiest.ts';
+import { sortByWeight } from '../../catalogue/weightiest.ts';
 
 /** What the front page begins with. */
 interface Front {
@@ -22,7 +24,7 @@ const DAYS_APART = 3;
 
 /**
  * What mattered most: lately, where the archive still grows by its own dates, else in all its time, then of each event
- * one article. Notices are chosen only where there is nothing else.
+ * one article. Notices are chosen only where there is nothing else, and of copies one.
  */
 export function chooseFront(most: number, catalogue: Catalogue): Front {
   const { archive, days } = catalogue;
@@ -32,16 +34,45 @@ export function chooseFront(most: number, catalogue: Catalogue): Front {
   if (days.dated.length > 0 && !isGrowing(catalogue))
     return { isLatest: false, articles: chooseApart(eligible, most, catalogue) };
   const latest = eligible.subarray(findStart(eligible, most * CHOSEN_OF, catalogue));
-  return { isLatest: true, articles: [...pickWeightiest(latest, most, archive)] };
+  return { isLatest: true, articles: chooseOnce(sortByWeight(latest, archive), most, tellOnce(archive)) };
 }
 
-/** The weightiest of the rows, none of the story of another, or of nearly the same days. */
+/**
+ * Says of each row whether it is told for the first time, and not a copy of one before it. An article with very many
+ * copies names but some of them, so copies of one article are copies of each other, too.
+ */
+export function tellOnce({ copies }: Pick<ArchiveColumns, 'copies'>): (row: number) => boolean {
+  const told = new Set<number>();
+  return (row) => {
+    const same = [row, ...rowOf(copies, row)];
+    if (same.some((each) => told.has(each))) return false;
+    for (const each of same) told.add(each);
+    return true;
+  };
+}
+
+/** The first of the rows that are new. */
+export function chooseOnce(
+  rows: Iterable<number>,
+  most: number,
+  isNew: (row: number) => boolean,
+): readonly number[] {
+  const chosen: number[] = [];
+  for (const row of rows) {
+    if (chosen.length === most) break;
+    if (isNew(row)) chosen.push(row);
+  }
+  return chosen;
+}
+
+/** The weightiest of the rows, none of the story of another, or of nearly the same days, nor its copy. */
 export function chooseApart(
   rows: Iterable<number>,
   most: number,
   { archive }: Pick<Catalogue, 'archive'>,
 ): readonly number[] {
   const { storyOf, outlines } = archive;
+  const isNew = tellOnce(archive);
   const chosen: number[] = [];
   for (const row of sortByWeight(rows, archive)) {
     if (chosen.length === most) break;
@@ -50,7 +81,7 @@ export function chooseApart(
         (storyOf[other] === storyOf[row] && storyOf[row] !== NONE) ||
         Math.abs(outlines.days[other]! - outlines.days[row]!) < DAYS_APART,
     );
-    if (!isTold) chosen.push(row);
+    if (!isTold && isNew(row)) chosen.push(row);
   }
   return chosen;
 }

@@ -3,7 +3,6 @@ import { isDay } from '../../../model/periods.ts';
 import { compareText } from '../../../tools/text/compare-text.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countYear, type Days } from '../../catalogue/days.ts';
-import { latestRows } from '../../catalogue/latest.ts';
 import { pickWeightiest } from '../../catalogue/weightiest.ts';
 import { Gathered } from '../../make/gathered.ts';
 import type { HomeInputs } from '../../make/pages/home.ts';
@@ -12,7 +11,7 @@ import { countHoldings } from '../holdings.ts';
 import { largestEntities } from '../largest-entities.ts';
 import { largestStories } from '../largest-stories.ts';
 import { largestTopics } from '../topics.ts';
-import { chooseApart, chooseFront } from './choose-front.ts';
+import { chooseApart, chooseFront, chooseOnce, tellOnce } from './choose-front.ts';
 
 const FRONT = 11;
 const LATEST = 12;
@@ -25,35 +24,38 @@ const FEWEST_DAYS = 30;
 /** The front page. */
 export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
   const { archive, cards, days } = catalogue;
-  const calendarYear = findCalendarYear(days);
   const front = chooseFront(FRONT, catalogue);
   const running = front.isLatest ? listLatestStories(catalogue).slice(0, STORIES / 2) : [];
   const others = [...archive.stories.keys()].filter((place) => !running.includes(place));
   yield new Gathered('home', {
     front: cards.of(Uint32Array.from(front.articles)),
     isLatest: front.isLatest,
-    latest: cards.of(listLatest(new Set(front.articles), catalogue)),
+    latest: cards.of(listLatest(front.articles, catalogue)),
     greatDays: front.isLatest ? listGreatDays(catalogue) : [],
     prominent: largestEntities(PROMINENT, catalogue),
     topics: largestTopics(PROMINENT, catalogue),
     running: catalogue.storyCards.of(Uint32Array.from(running)),
     stories: largestStories(others, STORIES - running.length, catalogue),
-    calendar: calendarYear === undefined ? null : { year: calendarYear, ...countYear(calendarYear, days) },
+    calendar: gatherCalendar(days),
     counts: [...days.countsOfYear.values()].flat(),
     holdings: countHoldings(catalogue),
   });
 }
 
-/** The latest but those that are in front, and notices. */
-function listLatest(front: ReadonlySet<number>, { archive, dateOf }: Catalogue): Uint32Array {
-  const rows = Uint32Array.from(dateOf.keys()).filter((row) => !front.has(row) && archive.notices[row] === 0);
-  return latestRows(rows, dateOf, LATEST);
+/** The latest but notices, those that are in front, and copies. */
+function listLatest(front: readonly number[], catalogue: Catalogue): Uint32Array {
+  const { archive, days } = catalogue;
+  const isNew = tellOnce(archive);
+  front.forEach(isNew);
+  const rows = days.dated.filter((row) => archive.notices[row] === 0).reverse();
+  return Uint32Array.from(chooseOnce(rows, LATEST, isNew));
 }
 
-/** The days of the weightiest articles, each with that, in order of time. */
+/** The days of the weightiest articles, each with that, in order of time; none that has only that. */
 function listGreatDays({ archive, cards, days, dateOf }: Catalogue): HomeInputs['greatDays'] {
   if (days.byDay.size < FEWEST_DAYS) return [];
-  const heads = [...days.byDay.values()].flatMap((rows) => [...pickWeightiest(rows, 1, archive)]);
+  const full = [...days.byDay.values()].filter(({ length }) => length > 1);
+  const heads = full.flatMap((rows) => [...pickWeightiest(rows, 1, archive)]);
   return [...chooseApart(heads, GREAT_DAYS, { archive })]
     .sort((a, b) => a - b)
     .flatMap((row) => {
@@ -72,6 +74,14 @@ function listLatestStories({ archive: { stories }, dateOf }: Catalogue): readonl
       compareText(storyUrl(one), storyUrl(other))
     );
   });
+}
+
+/** The calendar of a year, where there is one with more days than one. */
+function gatherCalendar(days: Days): HomeInputs['calendar'] {
+  const year = findCalendarYear(days);
+  if (year === undefined) return null;
+  const counted = countYear(year, days);
+  return counted.counts.filter(([date]) => isDay(date)).length > 1 ? { year, ...counted } : null;
 }
 
 /**

@@ -16,14 +16,16 @@ export function sheetOfMonth(month: Month, { counts, scale }: DateCounts): HeatS
   return { month: drawMonth(month, new Map(counts), scale), scale };
 }
 
-/** A year as twelve calendar sheets. */
+/** A year as calendar sheets, from its first month with articles to its last. */
 export function heatOfYear(year: Year, { counts, scale }: DateCounts): HeatYear {
   const countOf = new Map(counts);
+  const months = monthsOfYear(year).map((month) => drawMonth(month, countOf, scale));
+  const hasArticles = ({ count }: HeatMonth): boolean => count > 0;
   return {
     year,
     url: periodUrl(year),
     count: sumCounts(counts),
-    months: monthsOfYear(year).map((month) => drawMonth(month, countOf, scale)),
+    months: months.slice(months.findIndex(hasArticles), months.findLastIndex(hasArticles) + 1),
     scale,
   };
 }
