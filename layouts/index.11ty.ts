@@ -6,10 +6,12 @@ import { showCounted } from './parts/company.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
+const countEntries = (groups: IndexPage['groups']): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0);
+
 function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
-  const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
   // A short index is its own first look.
-  if (top.length === 0 || (groups.length > 0 && entries <= top.length)) return null;
+  if (top.length === 0 || (groups.length > 0 && countEntries(groups) <= top.length)) return null;
   return html`
 <section class="section">
 <h2 class="section-title">${here.words.index.top}</h2>
@@ -18,12 +20,15 @@ function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
 </section>`;
 }
 
+/** Fewer names are seen at a glance. */
+const FEWEST_FILTERED = 24;
+
 /** Shown by a script, which does what it promises. */
-const showFilter = ({ groups }: IndexPage, { words }: Here): Markup | null =>
-  groups.length === 0
-    ? null
-    : html`
+function showFilter({ groups }: IndexPage, { words }: Here): Markup | null {
+  if (countEntries(groups) < FEWEST_FILTERED) return null;
+  return html`
 <p class="name-filter" hidden><label>${words.index.filter} <input type="text" autocomplete="off" spellcheck="false"></label></p>`;
+}
 
 export const { data, render } = layout('index', (page, site) =>
   showPage(page, site, (here) => {

@@ -72,7 +72,7 @@ function* gatherIndex(
   const groups = [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1));
   const top = places.flatMap((place): CountedLink[] => {
     const [{ name: text, articles }, url] = [items[place]!, urls[place]!];
-    return url === null ? [] : [{ text, count: articles.length, url }];
+    return url === null || articles.length < 2 ? [] : [{ text, count: articles.length, url }];
   });
   yield new Gathered('index', {
     ...{ section, isSplit, hasMap, total },

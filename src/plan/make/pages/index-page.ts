@@ -20,7 +20,7 @@ export interface IndexInputs {
   readonly letters: readonly { readonly letter: string; readonly count: number | null }[];
   /** Whether a map shows what is listed. */
   readonly hasMap: boolean;
-  /** The entries most in the archive. */
+  /** The entries most in the archive, in two articles at least. */
   readonly top: readonly CountedLink[];
   /** The parts of this page's letter, where they have pages of their own, with the number of their entries; of a part, its neighbours. */
   readonly parts: readonly { readonly part: string; readonly count: number }[];
