@@ -8,13 +8,17 @@ const MOST_CARDS = 60;
 /** A list shorter than this is set in one column, large. */
 const FEW_CARDS = 4;
 
-/** Articles of one day or period: large where they are few, headlines only where they are many. */
+/**
+ * Articles of one day or period: large where they are few, headlines only where they are many.
+ *
+ * @param of how many the page lists, where these are a part of them
+ */
 export function showCardList(
   cards: readonly Card[],
   here: Here,
-  { level, day }: { readonly level: 2 | 3; readonly day: boolean },
+  { level, day, of = cards.length }: { readonly level: 2 | 3; readonly day: boolean; readonly of?: number },
 ): Markup {
-  if (cards.length > MOST_CARDS) return showHeadlines(cards, here, { day });
+  if (of > MOST_CARDS) return showHeadlines(cards, here, { day });
   const few = cards.length < FEW_CARDS;
   return html`
 <div class="cards${few && ' cards-few'}">${cards.map((card) => showCard(card, here, { size: few ? 'large' : 'small', level, day }))}

@@ -346,7 +346,8 @@ export interface UndatedPage extends PageBase<'undated'> {
   /** The first letter of the headlines on this page; `null` on the first page. */
   readonly letter: string | null;
   readonly count: number;
-  readonly cards: readonly Card[];
+  /** By their source, from most articles to few, last those of which none is known (`null`). */
+  readonly sources: readonly { readonly source: string | null; readonly cards: readonly Card[] }[];
   /** Where there are many: pages by the first letter of the headline. */
   readonly letters: readonly CountedLink[];
 }

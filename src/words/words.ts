@@ -574,6 +574,8 @@ interface UndatedWords {
   readonly title: string;
   /** `Undated: B`, by the first letter of the headlines. */
   readonly titleOfLetter: (letter: string) => string;
+  /** Heads the articles that name no source, below those of each that is named. */
+  readonly withoutSource: string;
   /** `3 articles in which no date was found`, and where they are. */
   readonly extent: (articles: number) => string;
 }

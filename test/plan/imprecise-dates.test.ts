@@ -33,7 +33,9 @@ it('shows what is known of the year only on the page of the year, and of the mon
   expect(year.heat?.months).toMatchObject([{ month: '2023-08', count: 2, url: '2023/08/index.html' }]);
   const month = pageOf('month', '2023/08/index.html');
   expect([month.count, headlines(month.cards), month.days.length]).toEqual([2, ['Report 1'], 1]);
-  expect(headlines(pageOf('undated', 'undated/index.html').cards)).toEqual(['Report 3']);
+  expect(pageOf('undated', 'undated/index.html').sources.map(({ cards }) => headlines(cards))).toEqual([
+    ['Report 3'],
+  ]);
 });
 
 it('draws no calendar of a year of which no month is known, and leads past it where it is the latest', () => {
@@ -107,5 +109,19 @@ it('leads from a bar to the list of what it counts', () => {
   expect(chart.bars).toEqual([
     { period: '1923', count: 2, url: 'people/bazoum.html', anchor: 'in-1923' },
     { period: '1924', count: 1, url: 'people/bazoum.html', anchor: 'in-1924' },
+  ]);
+});
+
+it('lists articles without a date by their source, the largest first, last those that name none', () => {
+  const drafts: readonly Draft[] = ['The Post', undefined, 'The Star', 'The Post', undefined, undefined].map(
+    (source, at) => ({ path: `${at}.md`, day: null, ...(source && { source }) }),
+  );
+  const plan = planSite(columnArchive(archiveOf(drafts).archive), settings);
+  const page = [...makePages(plan)].find(({ kind }) => kind === 'undated');
+  if (page?.kind !== 'undated') throw new Error('There is no such page.');
+  expect(page.sources.map(({ source, cards }) => [source, cards.length])).toEqual([
+    ['The Post', 2],
+    ['The Star', 1],
+    [null, 3],
   ]);
 });

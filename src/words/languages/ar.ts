@@ -421,6 +421,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     undated: {
       title: 'بلا تاريخ',
       titleOfLetter: (letter) => `بلا تاريخ: ${letter}`,
+      withoutSource: 'بلا مصدر',
       extent: (count) =>
         count === 2
           ? `${articles(count)} لم يُعثر فيهما على تاريخ. وهما مدرجتان في الفهارس والبحث، لا في التقويم.`

@@ -396,6 +396,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     undated: {
       title: 'Ohne Datum',
       titleOfLetter: (letter) => `Ohne Datum: ${letter}`,
+      withoutSource: 'Ohne Quelle',
       extent: (count) =>
         count === 1
           ? `${articles(count)}, dessen Datum nicht gefunden wurde. Er steht in den Registern und in der Suche, aber nicht im Kalender.`

@@ -379,6 +379,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     undated: {
       title: 'Undated',
       titleOfLetter: (letter) => `Undated: ${letter}`,
+      withoutSource: 'Without a source',
       extent: (count) =>
         `${articles(count)} in which no date was found. ${count === 1 ? 'It is' : 'They are'} in the indexes and the search, but not in the calendar.`,
     },

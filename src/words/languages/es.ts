@@ -407,6 +407,7 @@ export const SPANISH: Words = {
   undated: {
     title: 'Sin fecha',
     titleOfLetter: (letter) => `Sin fecha: ${letter}`,
+    withoutSource: 'Sin fuente',
     extent: (count) =>
       count === 1
         ? `${articles(count)} cuya fecha no se encontró. Figura en los índices y en la búsqueda, pero no en el calendario.`

@@ -412,6 +412,7 @@ export const FRENCH: Words = {
   undated: {
     title: 'Sans date',
     titleOfLetter: (letter) => `Sans date\u202f: ${letter}`,
+    withoutSource: 'Sans source',
     extent: (count) =>
       count < 2
         ? `${articles(count)} dont la date n’a pas été trouvée. Il figure dans les index et dans la recherche, mais pas dans le calendrier.`

@@ -417,6 +417,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     undated: {
       title: 'Sem data',
       titleOfLetter: (letter) => `Sem data: ${letter}`,
+      withoutSource: 'Sem fonte',
       extent: (count) =>
         count < 2
           ? `${articles(count)} cuja data não foi encontrada. Está nos índices e na ${search.noun.toLowerCase()}, mas não no calendário.`

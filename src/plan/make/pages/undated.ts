@@ -1,6 +1,8 @@
 import type { Url } from '../../../model/model.ts';
 import type { Card } from '../../../model/page-parts.ts';
 import type { UndatedPage } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { compareText } from '../../../tools/text/compare-text.ts';
 import type { MarkedRows } from '../../told.ts';
 import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
@@ -27,8 +29,19 @@ export function makeUndated({ letter, count, cards, letters }: UndatedInputs): r
       position: letter === null ? below() : below(UNDATED),
       letter,
       count,
-      cards: cards.values,
+      sources: partBySource(cards.values),
       letters: letters.map((of) => ({ text: of.letter, url: letterUrl(of.letter), count: of.count })),
     },
   ];
+}
+
+function partBySource(cards: readonly Card[]): UndatedPage['sources'] {
+  return [...groupBy(cards, ({ source }) => source)]
+    .map(([source, of]) => ({ source, cards: of }))
+    .sort(
+      (a, b) =>
+        Number(a.source === null) - Number(b.source === null) ||
+        b.cards.length - a.cards.length ||
+        compareText(a.source ?? '', b.source ?? ''),
+    );
 }
