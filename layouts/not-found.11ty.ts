@@ -2,6 +2,7 @@ import { SEARCH } from '../src/plan/make/parts/site-links.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showLinkText } from './parts/language.ts';
+import { showSearchAgain } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('not-found', (page, site) =>
@@ -15,7 +16,7 @@ export const { data, render } = layout('not-found', (page, site) =>
       site.hasSearch
         ? here.words.notFound.says((text) => html`<a href="${here.href(SEARCH.url)}">${text}</a>`)
         : here.words.notFound.saysWithoutSearch
-    }</p>
+    }</p>${showSearchAgain(here)}
 </header>
 <ul class="ways-in">${site.menu.map(
       (link) => html`

@@ -16,6 +16,14 @@ export function showSiteSearch(here: Here): Markup | null {
 <form class="find" role="search" action="${here.href(SEARCH.url)}">${showField(find.archive, search.button, here)}</form>`;
 }
 
+/** The same, in what a page says of itself. */
+export function showSearchAgain(here: Here): Markup | null {
+  if (!here.site.hasSearch) return null;
+  const { archive } = here.words.find;
+  return html`
+<form class="find" action="${here.href(SEARCH.url)}">${showField(archive, archive, here)}</form>`;
+}
+
 /** Searches the articles of a subject or a period alone. */
 export function showSearchWithin(filters: readonly SearchFilter[], here: Here): Markup | null {
   if (!here.site.hasSearch) return null;

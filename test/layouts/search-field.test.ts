@@ -50,6 +50,13 @@ describe('the field of the masthead', () => {
     expect(search(form, 'rain')).toBe('search.html?q=rain');
   });
 
+  it('stands once more on the page of what is not there, where it can be told that it searches all', () => {
+    const form = open(pageOf('not-found')).querySelector('main form')!;
+    expect(form.querySelector('input')!.getAttribute('aria-label')).toBe('Search the archive');
+    expect(search(form, 'rain')).toBe('https://example.org/archive/search.html?q=rain');
+    expect(open(pageOf('not-found'), { ...SITE, hasSearch: false }).querySelector('main form')).toBeNull();
+  });
+
   it('stands in place of a link in the menu; the foot of the page has one', () => {
     const document = open(pageOf('article'));
     expect(document.querySelector('.menu [href$="search.html"]')).toBeNull();
