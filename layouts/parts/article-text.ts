@@ -2,6 +2,7 @@ import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
 import type { Block, Piece, Span } from '../../src/model/model.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
+import { isAllCapitals } from './headline.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';
 import { cutOpening } from './opening.ts';
@@ -272,6 +273,6 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
   const text = end < 0 ? shown : shown.slice(0, end);
   const notes =
     end < 0 ? null : html`${showPictures(end, null, page, here)}${showNotes(shown.slice(end), page, here)}`;
-  return html`<div class="article-text" data-copied="${here.words.keep.linkCopied}">${nameTables(html`${text}${notes}`, page, here)}${showPictures(blocks.length, null, page, here)}
+  return html`<div class="article-text${isAllCapitals(page.article.text) && ' capitals'}" data-copied="${here.words.keep.linkCopied}">${nameTables(html`${text}${notes}`, page, here)}${showPictures(blocks.length, null, page, here)}
 </div>`;
 }

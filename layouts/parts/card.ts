@@ -74,7 +74,7 @@ export function showCard(card: Card, here: Here, { size, level, day = true }: Ca
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`
-<p class="card-lead"${describeLanguage(card.lead, card.language, here.language)}>${typeset(card.lead, card.language)}</p>`
+<p class="card-lead${isAllCapitals(card.lead) && ' capitals'}"${describeLanguage(card.lead, card.language, here.language)}>${typeset(card.lead, card.language)}</p>`
   }${
     meta &&
     html`

@@ -5,7 +5,7 @@ import { typeset, typesetParts } from './typeset.ts';
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 
-/** Whether a headline is all capitals even as it is shown, as one of a name is: it is set smaller, lest it shouts. */
+/** Whether a text is all capitals even as it is shown, as a headline of a name is: it is set smaller, lest it shouts. */
 export function isAllCapitals(text: string): boolean {
   return text.length > 8 && CAPITAL.test(text) && !SMALL.test(text);
 }

@@ -180,6 +180,15 @@ describe('the text of an article', () => {
     ]);
   });
 
+  it.each([
+    ['NIGER CLOSED ITS BORDERS ON THURSDAY.', true],
+    ['NIGER closed its borders on Thursday.', false],
+    ['النيجر تغلق حدودها', false],
+  ])('is set smaller where it is all capitals: %s', (text, isSmaller) => {
+    const { classList } = show(text, [blockOf(text)]).querySelector('.article-text')!;
+    expect(classList.contains('capitals')).toBe(isSmaller);
+  });
+
   it('gives every block its anchor, and paragraphs a link to it that has a name', () => {
     const document = show('x', [
       blockOf('x', { anchor: 'one' }),
