@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { readBrowserScripts, readStemmerScript } from '../compile/browser-scripts.mjs';
 import type { Digest, Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
@@ -9,16 +8,6 @@ import type { Claims } from './claims.ts';
 import { compactStyles } from './compact-styles.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { bundleStylesheet, listNamed } from './stylesheet.ts';
-
-const require = createRequire(import.meta.url);
-
-/** Of the font's files: Latin and extended Latin; upright with optical sizes, italic without. */
-const FONT_FILES = [
-  'latin-opsz-normal',
-  'latin-ext-opsz-normal',
-  'latin-wght-italic',
-  'latin-ext-wght-italic',
-].map((name) => `newsreader-${name}.woff2`);
 
 /** Scripts of the search alone. */
 const OF_SEARCH: ReadonlySet<string> = new Set(['search.js', 'results.js', 'inflate.js']);
@@ -44,12 +33,9 @@ export function placeAssets(
   const put = (name: string, content: string | Buffer) => putAt(`assets/${name}` as Url, content);
   const styles = compactStyles(bundleStylesheet(layouts));
   const assets = listAssets(layouts, stemmers);
-  const fonts = join(dirname(require.resolve('@fontsource-variable/newsreader/package.json')), 'files');
   return [
     put('dateline.css', styles),
-    ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
-    // The licence of the font asks to travel with it.
-    put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),
+    ...listNamed(layouts, 'fonts').map((path) => put(`fonts/${basename(path)}`, readFileSync(path))),
     ...assets.map(([name, content]) => put(name, content)),
     putAt(SERVICE_WORKER, writeServiceWorker([version, styles, ...assets.map(([, content]) => content)])),
   ];
