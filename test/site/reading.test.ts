@@ -241,6 +241,32 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
       expect(await look(file)).toEqual([]);
   });
 
+  test.each([
+    ['ja', ['ニジェール', 'クーデター', '宣言し', '官邸を', '封鎖した', '発表']],
+    ['zh', ['尼日尔军方宣布夺取政权，', '总统官邸被封锁，', '边境全部关闭']],
+    ['ko', ['쿠데타를', '선언하고', '대통령', '관저와', '봉쇄했다']],
+  ])('finds the words of a headline whole at the ends of lines: %s', async (language, words) => {
+    const lines = await read('2023/08/14/index.html', { viewport: { width: 320, height: 800 } }, (page) =>
+      page.evaluate(`(() => {
+        const { firstChild: text } = document.querySelector('.card-headline:lang(${language}) a');
+        const lines = [];
+        let bottom = -1;
+        for (let at = 0; at < text.length; at++) {
+          const range = new Range();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = range.getBoundingClientRect();
+          if (box.top < bottom - 4) lines.push(lines.pop() + text.data[at]);
+          else lines.push(text.data[at]);
+          bottom = Math.max(bottom, box.bottom);
+        }
+        return lines;
+      })()`),
+    );
+    expect((lines as readonly string[]).length).toBeGreaterThan(1);
+    for (const word of words) expect(lines).toContainEqual(expect.stringContaining(word));
+  });
+
   test('is given valid pages', async () => {
     expect(await validatePages(site.root, [LONG, WIDE, ARABIC, '2023/08/index.html', 'index.html'])).toEqual(
       [],

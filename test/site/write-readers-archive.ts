@@ -63,12 +63,19 @@ source: صحيفة النهر
 وقال المتحدث: "لن نقبل أي تدخل أجنبي"، مضيفا أن 1,500 جندي سيغادرون قبل نهاية العام.
 `;
 
+/** Headlines that are written without blanks, or whose words are broken where nobody says otherwise. */
+const EASTERN = {
+  ja: 'ニジェール軍がクーデターを宣言し、大統領官邸を封鎖したと発表',
+  zh: '尼日尔军方宣布夺取政权，总统官邸被封锁，边境全部关闭',
+  ko: '니제르 군부가 쿠데타를 선언하고 대통령 관저와 국경을 봉쇄했다',
+} as const;
+
 /** How many articles are of each of the first days of September: enough to fill the colours of a calendar. */
 const DAYS = [1, 1, 1, 2, 2, 3, 3, 5, 8];
 
 /**
  * Writes a small archive for those who look at pages: an article of two sheets of paper, tables that are wider than a
- * phone, an article in Arabic, and days with few and many articles.
+ * phone, articles in Arabic, Japanese, Chinese and Korean, and days with few and many articles.
  */
 export function writeReadersArchive(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -77,6 +84,8 @@ export function writeReadersArchive(folder: string): void {
   write('long.md', LONG);
   write('wide.md', WIDE);
   write('arabic.md', ARABIC);
+  for (const [language, title] of Object.entries(EASTERN))
+    write(`${language}.md`, `---\ntitle: ${title}\ndate: 2023-08-14\nlanguage: ${language}\n---\n${title}\n`);
   for (const [index, count] of DAYS.entries()) {
     for (let number = 1; number <= count; number++) {
       const date = `2023-09-0${index + 1}`;
