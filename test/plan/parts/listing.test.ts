@@ -89,7 +89,7 @@ it('leads from a day to the next that has articles', () => {
     next: { url: '2023/09/25/index.html' },
   });
   expect(pageAt(pages, '2023/07/index.html').position.next?.url).toBe('2023/09/index.html');
-  expect(pageAt(pages, 'undated/index.html')).toMatchObject({ cards: [{ date: null }] });
+  expect(pageAt(pages, 'undated/index.html')).toMatchObject({ sources: [{ cards: [{ date: null }] }] });
 });
 
 it('leaves the pages of other letters as they are when a name is added', () => {
