@@ -19,10 +19,10 @@ function showCountry({ country, text }: MappedPlace, { words, language }: Here):
   return own ?? (english !== null && showInLanguage(english, 'en', language));
 }
 
-function showRows(places: readonly MappedPlace[], here: Here): Markup {
+function showRows(places: readonly MappedPlace[], label: string, here: Here): Markup {
   const { words, href } = here;
   return html`
-<section class="place-table" tabindex="0" aria-label="${words.map.title}">
+<section class="place-table" tabindex="0" aria-label="${label}">
 <table>
 <thead><tr><th scope="col">${words.kinds.place}</th><th scope="col">${words.map.country}</th><th scope="col">${words.chart.articles}</th></tr></thead>
 <tbody>${places.map(
@@ -36,14 +36,15 @@ function showRows(places: readonly MappedPlace[], here: Here): Markup {
 
 /** The first of them, and the others folded. */
 function showTable({ places }: MapPage, here: Here): Markup {
+  const { words } = here;
   const others = places.slice(FIRST_ROWS);
   return html`
 <section class="section">
-<h2 class="section-title">${here.words.index.top}</h2>${showRows(places.slice(0, FIRST_ROWS), here)}${
+<h2 class="section-title">${words.index.top}</h2>${showRows(places.slice(0, FIRST_ROWS), words.map.title, here)}${
     others.length > 0 &&
     html`
 <details class="fold">
-<summary>${here.words.map.others(others.length)}</summary>${showRows(others, here)}
+<summary>${words.map.others(others.length)}</summary>${showRows(others, words.map.others(others.length), here)}
 </details>`
   }
 </section>`;

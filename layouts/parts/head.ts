@@ -18,7 +18,6 @@ import { typeset } from './typeset.ts';
 const LONGEST_TITLE = 70;
 const SHORTEST_TITLE = 20;
 const STYLESHEET = 'assets/dateline.css' as Url;
-const FONT = 'assets/fonts/newsreader-latin.woff2' as Url;
 const ICON = 'assets/icon.svg' as Url;
 const SCRIPT = 'assets/page.js' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
@@ -74,18 +73,8 @@ function showSearchOf({ site, href }: Here): Markup | null {
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH)}">`;
 }
 
-/**
- * The font that is seen first comes with the style sheet, and not after it. From a disk browsers may load no font this
- * way, and say so: only a site that is served, by what is known of its address, asks for it.
- */
-function preloadFont({ site, href }: Here): Markup | null {
-  if (site.siteUrl === null) return null;
-  return html`<link rel="preload" href="${href(FONT)}" as="font" type="font/woff2" crossorigin>
-`;
-}
-
 const showStyle = oncePerFolder(
-  (here) => html`${preloadFont(here)}<link rel="stylesheet" href="${here.href(STYLESHEET)}">
+  (here) => html`<link rel="stylesheet" href="${here.href(STYLESHEET)}">
 <link rel="icon" href="${here.href(ICON)}" type="image/svg+xml">`,
 );
 const showScript = oncePerFolder(

@@ -180,7 +180,10 @@ describe('an article in Arabic', () => {
       source: 'Le Sahel',
       picture: null,
     };
-    const document = open({ ...pageOf('undated'), cards: [card] } as HtmlPage, SITE);
+    const document = open(
+      { ...pageOf('undated'), sources: [{ source: null, cards: [card] }] } as HtmlPage,
+      SITE,
+    );
     for (const part of ['.card-headline', '.card-lead']) expect(readMarks(document, part)).toBe('ar rtl');
     expect(readMarks(document, '.card .meta')).toBe('en rtl');
   });
