@@ -12,7 +12,7 @@ import type { Here } from './parts/href.ts';
 import { showName, showStoryKicker, showStoryName } from './parts/language.ts';
 import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
-import { showKeep, showTakeAway } from './parts/take-away.ts';
+import { showTakeAway } from './parts/take-away.ts';
 
 /** Of a long story, the days on which it grew, each with what mattered most. */
 function showTurns({ turns }: StoryPage, here: Here): Markup | null {
@@ -61,7 +61,6 @@ export const { data, render } = layout('story', (page, site) =>
 <p class="kicker">${showStoryKicker(page.name, here)}</p>
 <h1 class="title">${showStoryName(page.name, here)}</h1>
 <p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDate)}</p>${showSearchWithin([filterBySubject(page.url)], here)}
-${showKeep('keepStory', here)}
 </header>
 ${showChart(page.chart, here)}${showTurns(page, here)}
 <div class="with-margin story-telling">

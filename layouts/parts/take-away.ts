@@ -39,8 +39,8 @@ function listLinks(
   ];
 }
 
-/** Shown by a script, where the browser can keep pages. */
-export function showKeep(label: 'keepStory' | 'keepPage', { href, words: { offline } }: Here): Markup {
+/** Shown by a script, where the browser can keep pages: below all that would move when it comes. */
+function showKeep(label: 'keepStory' | 'keepPage', { href, words: { offline } }: Here): Markup {
   return html`<div class="keep-offline" hidden><button type="button">${offline[label]}</button> <span role="status"></span> <a href="${href(OFFLINE)}" hidden>${offline.all}</a></div>`;
 }
 
@@ -63,8 +63,7 @@ export function showTakeAway(
   here: Here,
 ): Markup | null {
   const links = listLinks(page, filters, here);
-  // A story offers it at its head.
-  const keep = page.kind === 'story' ? null : showKeep('keepPage', here);
+  const keep = showKeep(page.kind === 'story' ? 'keepStory' : 'keepPage', here);
   return links.length === 0 ? keep : showLinks(links, keep, here);
 }
 
