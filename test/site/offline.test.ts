@@ -129,10 +129,15 @@ describe.skipIf(CHROMIUM === null)('without a connection (needs Chromium)', () =
     ).toEqual([]);
   });
 
+  const isRemembered = (file: string): Promise<boolean> =>
+    page.evaluate(async (url) => (await caches.match(url)) !== undefined, home + file);
+
   test('what was seen is shown again, and of what was not it is said that it is not there', async () => {
     await visit('index.html');
     await page.goto(`${home}people/index.html?from=somewhere`);
     const heading = await page.locator('h1').innerText();
+    // What is seen is remembered behind the page's back.
+    await expect.poll(() => isRemembered('people/index.html')).toBe(true);
     await context.setOffline(true);
     await page.goto(`${home}people/`);
     expect(await page.locator('h1').innerText()).toBe(heading);
