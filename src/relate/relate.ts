@@ -1,11 +1,10 @@
 import type { Bodies } from '../model/bodies.ts';
-import type { ArticleHead } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
+import { readHeads } from '../outline/read-outlines.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
 import type { InTime } from '../outline/time-order.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
-import { readTexts } from '../tools/columns/texts.ts';
 import { groupAuthors } from './authors/group-authors.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
@@ -70,9 +69,9 @@ export function relate(
 }
 
 /** Where each article stood on the web. */
-function readAddresses({ heads }: OutlineColumns): (row: number) => string | null {
-  const head = readTexts(heads);
-  return (row) => (JSON.parse(head(row)) as ArticleHead).originalUrl;
+function readAddresses(outlines: OutlineColumns): (row: number) => string | null {
+  const headOf = readHeads(outlines);
+  return (row) => headOf(row).originalUrl;
 }
 
 function listSources({ sources }: OutlineColumns): Ragged {

@@ -1,8 +1,7 @@
 import type { Problem, Slug, StoryName } from '../../../model/model.ts';
-import { dayOfNumber } from '../../../outline/day-number.ts';
 import { readHeads } from '../../../outline/read-outlines.ts';
 import { readTexts } from '../../../tools/columns/texts.ts';
-import { slugify, suffixSlug } from '../../../tools/text/slug.ts';
+import { suffixSlug } from '../../../tools/text/slug.ts';
 import { selectArticles } from '../../decisions/article-selection.ts';
 import { type StoryDecision, slugOfStory } from '../../decisions/story-decisions.ts';
 import type { RelateInput } from '../../relate-input.ts';
@@ -40,7 +39,7 @@ class Editor {
   #stories: readonly ToldStory[];
   readonly #input: RelateInput;
   readonly #nameArticles: NameArticles;
-  readonly #slugOf: (row: number) => Slug;
+  readonly #slugOf: ReturnType<typeof openSlugs>;
 
   constructor(stories: readonly ToldStory[], input: RelateInput, nameArticles: NameArticles) {
     this.#stories = stories;
@@ -110,10 +109,9 @@ class Editor {
 
   /** From the day of the first article, and the name that the editor gave. */
   #nameSlug(first: number, name: string): Slug {
-    const { days, ids } = this.#input.outlines;
-    const slug = slugify(`${dayOfNumber(days[first]!)} ${name}`);
+    const slug = this.#slugOf(first, name);
     const isTaken = this.#stories.some((story) => story.slug === slug);
-    return isTaken ? suffixSlug(slug, readTexts(ids)(first)) : slug;
+    return isTaken ? suffixSlug(slug, readTexts(this.#input.outlines.ids)(first)) : slug;
   }
 
   #report({ place }: StoryDecision, message: string): void {

@@ -32,11 +32,11 @@ interface Told {
 export function keepToEvents(articles: readonly number[], told: Told): readonly number[] | null {
   const ofEvents = articles.filter((article) => told.inEvent[article] === 1);
   if (ofEvents.length < LEAST_OF_EVENTS * articles.length || isSeries(articles, told)) return null;
-  const means = sumVectors(ofEvents, told.vectors);
+  const sums = sumVectors(ofEvents, told.vectors);
   const kept = articles.filter(
     (article) =>
       told.inEvent[article] === 1 ||
-      compare(article, means, told.vectors) / ofEvents.length >= LEAST_WITHOUT_FIRST,
+      compare(article, sums, told.vectors) / ofEvents.length >= LEAST_WITHOUT_FIRST,
   );
   if (isWide(articles, told)) return kept;
   const { names, words } = listShared(told.vectors, kept);

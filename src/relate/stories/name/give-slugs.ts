@@ -15,10 +15,10 @@ export interface ToldStory extends NamedStory {
   readonly slug: Slug;
 }
 
-/** The slug of a story that begins with an article: its day and headline. */
-export function openSlugs({ outlines }: Pick<RelateInput, 'outlines'>): (row: number) => Slug {
+/** The slug of a story that begins with an article: its day and headline, or the name that an editor gave. */
+export function openSlugs({ outlines }: Pick<RelateInput, 'outlines'>): (row: number, name?: string) => Slug {
   const headline = readTexts(outlines.headlines);
-  return (row) => slugify(`${dayOfNumber(outlines.days[row]!)} ${headline(row)}`);
+  return (row, name = headline(row)) => slugify(`${dayOfNumber(outlines.days[row]!)} ${name}`);
 }
 
 /**
