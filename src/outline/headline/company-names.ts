@@ -4,8 +4,8 @@ import { wordSet } from '../../tools/text/word-set.ts';
 import type { HeadlineWord } from './headline-words.ts';
 
 /** A company's name ends right before the code of its shares… */
-const CODE = /^ ?<[^\s<>]{1,9}>/;
-const LONGEST_CODE = 12;
+const CODE = /^<[^\s<>]{1,9}>/;
+const LONGEST_CODE = 11;
 /** At the beginning of a headline: elsewhere `HOLDING CO` is none. */
 const ENDING_FORMS: ReadonlySet<string> = new Set([...SURE_SHORT_FORMS, 'co', 'cos']);
 
@@ -17,7 +17,8 @@ export function endsCompany(
   forms: ReadonlySet<string> = SURE_SHORT_FORMS,
 ): boolean {
   const { end } = words[at]!;
-  if (CODE.test(headline.slice(end, end + LONGEST_CODE))) return true;
+  const code = headline.charAt(end) === ' ' ? end + 1 : end;
+  if (headline.charAt(code) === '<' && CODE.test(headline.slice(code, code + LONGEST_CODE))) return true;
   const next = words[at + 1];
   return next?.gap === ' ' && forms.has(next.key) && headline.charAt(next.end) !== '-';
 }

@@ -16,8 +16,34 @@ class PairCounts {
   readonly afterCapital = new CaseCounts();
 }
 
-/** Pairs of words that stand side by side, by both keys with a space between. */
-export type PairUsage = Map<string, PairCounts>;
+/** How pairs of words are written that stand side by side. A word is known by what is counted of it. */
+export class PairUsage {
+  /** By the first word and the second; `null`: not met so far. */
+  readonly #pairs = new Map<CaseCounts, Map<CaseCounts, PairCounts | null>>();
+
+  /** Pairs that are not wanted are not counted. */
+  want(first: CaseCounts, second: CaseCounts): void {
+    const known = this.#pairs.get(first);
+    if (known === undefined) this.#pairs.set(first, new Map([[second, null]]));
+    else if (!known.has(second)) known.set(second, null);
+  }
+
+  /** What is to be added to; `null`: the pair is not wanted. */
+  meet(first: CaseCounts, second: CaseCounts): PairCounts | null {
+    const known = this.#pairs.get(first);
+    const pair = known?.get(second);
+    if (known === undefined || pair === undefined) return null;
+    if (pair !== null) return pair;
+    const met = new PairCounts();
+    known.set(second, met);
+    return met;
+  }
+
+  /** `null` where they stand nowhere side by side. */
+  ask(first: CaseCounts, second: CaseCounts): PairCounts | null {
+    return this.#pairs.get(first)?.get(second) ?? null;
+  }
+}
 
 interface Read {
   readonly text: string;
@@ -70,7 +96,7 @@ function shapeOf(text: string, start: number, end: number, length: number): numb
  *
  * @param usage of the words that are asked for: added to
  * @param shapes theirs
- * @param pairs of two of them: added to; `null`: nobody asks
+ * @param pairs of two of them: those that are wanted are added to; `null`: none is
  */
 export function countUsage(
   { text, start, mentions }: Read,
@@ -87,16 +113,15 @@ export function countUsage(
       // Of the word before: most are not asked for, and are only looked at where one beside them is.
       let [beforeStart, beforeEnd, endBefore] = [line, -1, -1];
       let counts: CaseCounts | undefined;
-      let [key, place]: [string, WordPlace] = ['', 'alone'];
+      let place: WordPlace = 'alone';
       visitCasedWords(text, line, end, (at, to) => {
         const isAsked = shapes.may(text, at, to);
         if (isAsked || counts !== undefined) {
           const before = text.slice(beforeStart, beforeEnd);
           const word = text.slice(at, to);
           const isBeside = at === beforeEnd + 1;
-          const ownKey = isAsked ? casedWordKey(word) : '';
           // `NOTE:` is a heading.
-          const found = isAsked && text.charAt(to) !== ':' ? usage.get(ownKey) : undefined;
+          const found = isAsked && text.charAt(to) !== ':' ? usage.get(casedWordKey(word)) : undefined;
           let ownPlace: WordPlace = 'alone';
           if (found !== undefined) {
             while (next < mentions.length && mentions[next]!.end <= at) next++;
@@ -104,15 +129,16 @@ export function countUsage(
             if (ownPlace === 'alone' && isBeside && !isMention(mentions[next], at) && isNamelike(before)) {
               if (placeIn(text, endBefore, beforeStart, line) !== 'start') ownPlace = 'inName';
             }
-            if (isBeside && counts !== undefined && pairs !== null)
-              countPair(before, place, word, ownPlace, pairOf(pairs, key, ownKey));
+            if (isBeside && counts !== undefined && pairs !== null) {
+              const pair = pairs.meet(counts, found);
+              if (pair !== null) countPair(before, place, word, ownPlace, pair);
+            }
           }
           if (counts !== undefined) {
             const isOfName = place === 'alone' && isBeside && isNamelike(word) && isNamelike(before);
             counts.count(before, isOfName ? 'begins' : place);
           }
           counts = found;
-          key = ownKey;
           place = ownPlace;
         }
         endBefore = beforeEnd;
@@ -147,15 +173,6 @@ function isNamelike(word: string): boolean {
   if (word.length < 2) return false;
   const written = caseOf(word);
   return written === 'capital' || written === 'mixed';
-}
-
-function pairOf(pairs: PairUsage, first: string, second: string): PairCounts {
-  const key = `${first} ${second}`;
-  const known = pairs.get(key);
-  if (known !== undefined) return known;
-  const pair = new PairCounts();
-  pairs.set(key, pair);
-  return pair;
 }
 
 function countPair(

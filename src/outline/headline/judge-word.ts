@@ -26,8 +26,10 @@ interface Evidence {
   readonly named: NamedWord;
   /** How the article writes it. */
   readonly counts: CaseCounts;
-  /** And behind the word before, if that is written as it is judged; and before the word after. */
-  readonly inPairs: readonly (CaseCounts | undefined)[];
+  /** And behind the word before, if that is written as it is judged; `null`: nowhere. */
+  readonly behind: CaseCounts | null;
+  /** And before the word after. */
+  readonly ahead: CaseCounts | null;
 }
 
 /** How a word is to be written, as far as its article tells. */
@@ -71,9 +73,9 @@ export function judgeWord(evidence: Evidence): Verdict {
     isBracketed(headline, word);
   if (language === 'en' && NEVER_NAMES.has(key)) {
     if (counts.upper > 0 && isAcronym(evidence)) return settled(text);
-    const [, followed] = evidence.inPairs;
+    const { ahead } = evidence;
     // `The Hague`
-    if (key === 'the' && followed !== undefined && followed.capital > 0 && followed.lower === 0)
+    if (key === 'the' && ahead !== null && ahead.capital > 0 && ahead.lower === 0)
       return settled(capitaliseLetters(text, language));
     if (!isName || SMALL_IN_NAMES.has(key) || HEADLINE_VERBS.has(key) || counts.lower > 0)
       return settled(writeSmall(text, counts, language));
@@ -106,7 +108,7 @@ const LONGEST_ELISION = 5;
 function isEnding({ language, words, at }: Evidence): boolean {
   const { gap, text } = words[at]!;
   const before = words[at - 1];
-  if (before === undefined || !/^['’]$/.test(gap)) return false;
+  if (before === undefined || !(gap === "'" || gap === '’')) return false;
   if (language === 'en' || language === 'de') return before.text.length > 1 || text === 'S';
   return before.text.length > LONGEST_ELISION || language === 'tr';
 }
@@ -186,12 +188,12 @@ function roleInCompany(evidence: Evidence): HeadlineWordRole | null {
   return company?.before === 'form' && !words[at]!.key.endsWith('s') ? 'name' : 'likely';
 }
 
-function chooseInPairs({ inPairs, words, at, language }: Evidence): string | null {
-  for (const counts of inPairs) {
-    const form = counts === undefined ? null : chooseCase(words[at]!.text, counts, 'any', language);
-    if (form !== null) return form;
-  }
-  return null;
+function chooseInPairs({ behind, ahead, words, at, language }: Evidence): string | null {
+  const { text } = words[at]!;
+  return (
+    (behind && chooseCase(text, behind, 'any', language)) ??
+    (ahead && chooseCase(text, ahead, 'any', language))
+  );
 }
 
 function judgePlain(evidence: Evidence): Verdict {

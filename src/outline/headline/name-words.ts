@@ -28,9 +28,12 @@ export function nameWords(
 ): readonly NamedWord[] {
   const forms = new Array<string | null>(words.length).fill(null);
   const lengths = new Array<number>(words.length).fill(0);
+  const known = new Set(words.map(({ key }) => key));
   for (const name of listNames(mentions, end)) {
     const parts: string[] = [];
     visitCasedWords(name, 0, name.length, (from, to) => parts.push(name.slice(from, to)));
+    // Few names are of the headline.
+    if (!known.has(casedWordKey(parts[0] ?? ''))) continue;
     const keys = parts.map(casedWordKey);
     for (let at = 0; at + keys.length <= words.length; at++) {
       if (!keys.every((key, i) => words[at + i]!.key === key)) continue;

@@ -1,7 +1,7 @@
 import type { Article, HeadlineDoubt, Mention, ReadableHeadline } from '../../model/model.ts';
 import { CaseCounts } from './case-counts.ts';
 import { findCompany } from './company-names.ts';
-import { countUsage, type PairUsage, WantedShapes } from './count-usage.ts';
+import { countUsage, PairUsage, WantedShapes } from './count-usage.ts';
 import { type HeadlineWord, isInCapitals, listHeadlineWords } from './headline-words.ts';
 import { judgeWord } from './judge-word.ts';
 import { caseOf } from './letter-case.ts';
@@ -30,7 +30,9 @@ export function makeReadable(
   const start = blocks[0]?.start ?? text.length;
   const words = listHeadlineWords(headline);
   const usage = new Map(words.map(({ key }) => [key, new CaseCounts()]));
-  const pairs: PairUsage = new Map();
+  const counted = words.map(({ key }) => usage.get(key)!);
+  const pairs = new PairUsage();
+  for (let at = 1; at < words.length; at++) pairs.want(counted[at - 1]!, counted[at]!);
   const body = mentions.filter((mention) => mention.start >= start);
   countUsage({ text, start, mentions: body }, usage, new WantedShapes(usage.keys()), pairs);
   if (language !== 'en' && !isKnown(words, usage)) return null;
@@ -41,15 +43,19 @@ export function makeReadable(
   let end = 0;
   let isSmall = false;
   for (const [at, word] of words.entries()) {
-    const before = pairs.get(pairKey(words[at - 1], word));
+    const counts = counted[at]!;
+    const before = at === 0 ? null : pairs.ask(counted[at - 1]!, counts);
+    const after = at + 1 === words.length ? null : pairs.ask(counts, counted[at + 1]!);
     const { form, doubt } = judgeWord({
-      ...{ headline, language, words, at, company },
+      headline,
+      language,
+      words,
+      at,
+      company,
       named: named[at]!,
-      counts: usage.get(word.key)!,
-      inPairs: [
-        isSmall ? before?.afterSmall : before?.afterCapital,
-        pairs.get(pairKey(word, words[at + 1]))?.first,
-      ],
+      counts,
+      behind: before && (isSmall ? before.afterSmall : before.afterCapital),
+      ahead: after?.first ?? null,
     });
     isSmall = caseOf(form) === 'lower';
     const fits = form.length === word.text.length ? form : word.text;
@@ -64,9 +70,6 @@ export function makeReadable(
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split('-')[0]!;
 }
-
-const pairKey = (first: HeadlineWord | undefined, second: HeadlineWord | undefined): string =>
-  `${first?.key} ${second?.key}`;
 
 /** The article has a good part of the words: without, who knows which of them are names. */
 function isKnown(words: readonly HeadlineWord[], usage: ReadonlyMap<string, CaseCounts>): boolean {

@@ -36,12 +36,13 @@ export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'articl
   const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
   const stepsOf = openSteps(catalogue);
   for (let row = 0; row < archive.outlines.count; row++) {
-    const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
-    yield new Gathered(
-      'article',
-      { ...lookAround(row, links, catalogue), steps: stepsOf(row), relatedLines, references },
-      dateOf[row]!,
-    );
+    const gather = () => ({
+      ...lookAround(row, links, catalogue),
+      steps: stepsOf(row),
+      relatedLines: linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue),
+      references,
+    });
+    yield new Gathered('article', gather, dateOf[row]!);
   }
 }
 
@@ -81,7 +82,7 @@ function listRelated(row: number, { related, copies }: Catalogue['archive']): Ui
   return Uint32Array.from(chosen);
 }
 
-/** For rows that are asked for one after the other: of the names that an article is about, its neighbours. */
+/** Of the names that an article is about, its neighbours. Rows are best asked for in their order. */
 function openSteps({ archive, faces, cardOf }: Catalogue): (row: number) => ArticleInputs['steps'] {
   const places = new Map<string, number>(archive.entities.map(({ id }, place) => [id, place]));
   /** By entity: where its articles have been gone through to. */
@@ -95,6 +96,7 @@ function openSteps({ archive, faces, cardOf }: Catalogue): (row: number) => Arti
         const place = places.get(id)!;
         const { articles } = archive.entities[place]!;
         let at = reached[place]!;
+        if (articles[at]! > row) at = 0;
         while (articles[at]! < row) at++;
         reached[place] = at;
         return [{ entity: id, previous: urlOf(articles[at - 1]), next: urlOf(articles[at + 1]) }];

@@ -15,7 +15,7 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
     if (catalogue.entityUrls[place] === null) continue;
     const { id, kind, name, acronym, aliases, demonyms, descriptions, location } = entity;
     const { note, identifiers, link, mentionCount, ends } = entity;
-    yield new Gathered('entity', {
+    yield new Gathered('entity', () => ({
       entity: {
         ...{ id, kind, name, acronym, aliases, demonyms, descriptions, location },
         ...{ note, identifiers, link, mentionCount },
@@ -28,6 +28,6 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
       weights: weightsOfLong(entity.articles, catalogue.archive),
       map: location && map,
       stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
-    });
+    }));
   }
 }

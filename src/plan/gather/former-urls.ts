@@ -42,12 +42,13 @@ function* gatherSpellingPointers(
 ): Iterable<Gathered<'pointer'>> {
   for (const grouping of groupings) {
     const to = { text: grouping.name, url: urlOf(grouping) };
-    for (const slug of grouping.formerSlugs) yield new Gathered('pointer', { url: urlOf({ slug }), to });
+    for (const slug of grouping.formerSlugs)
+      yield new Gathered('pointer', () => ({ url: urlOf({ slug }), to }));
   }
   for (const { url, groupings: of } of findBareAddresses(groupings, urlOf)) {
     const [one] = of;
     if (one !== undefined && of.length === 1)
-      yield new Gathered('pointer', { url, to: { text: one.name, url: urlOf(one) } });
+      yield new Gathered('pointer', () => ({ url, to: { text: one.name, url: urlOf(one) } }));
   }
 }
 
@@ -74,8 +75,8 @@ function* gatherEntityPointers(catalogue: Catalogue): Iterable<Gathered<'choice'
     const links = [...bearers.values()].sort(byCount);
     const [to] = links;
     yield links.length === 1
-      ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
-      : new Gathered('choice', { url, name, choices: cards.of(NO_ROWS), links });
+      ? new Gathered('pointer', () => ({ url, to: { text: to!.text, url: to!.url } }))
+      : new Gathered('choice', () => ({ url, name, choices: cards.of(NO_ROWS), links }));
   }
 }
 
@@ -83,7 +84,7 @@ function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
   for (const { url, rows } of catalogue.sharedUrls) {
     const name = catalogue.cardOf(rows[0]!).headline;
     const choices = catalogue.cards.of(rows);
-    yield new Gathered('choice', { url, name, choices, links: [] });
+    yield new Gathered('choice', () => ({ url, name, choices, links: [] }));
   }
 }
 
@@ -95,7 +96,7 @@ function* gatherGroupingChoices(
   for (const { url, groupings: of } of findBareAddresses(groupings, urlOf)) {
     if (of.length === 1) continue;
     const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
-    yield new Gathered('choice', { url, name: of[0]!.name, choices: cards.of(NO_ROWS), links });
+    yield new Gathered('choice', () => ({ url, name: of[0]!.name, choices: cards.of(NO_ROWS), links }));
   }
 }
 

@@ -17,20 +17,20 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
   for (const section of ['topics', 'sources'] as const) {
     for (const grouping of archive[section]) {
       const { articles } = grouping;
-      yield new Gathered('grouping', {
+      yield new Gathered('grouping', () => ({
         ...{ section, ...nameGrouping(grouping), ...listBeside(grouping, section, catalogue) },
         articles: faces.of(articles),
         hasFeeds: haveFeeds(section, settings),
         lists: listUseOf(articles, catalogue),
         weightiest: weightiestFaces(articles, catalogue),
         weights: weightsOfLong(articles, archive),
-      });
+      }));
     }
   }
   for (const [place, author] of archive.authors.entries()) {
     if (authorUrls[place] === null) continue;
     const { articles } = author;
-    yield new Gathered('grouping', {
+    yield new Gathered('grouping', () => ({
       ...{
         section: 'authors',
         ...nameGrouping(author),
@@ -41,7 +41,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
       lists: listUseOf(articles, catalogue),
       weightiest: weightiestFaces(articles, catalogue),
       weights: weightsOfLong(articles, archive),
-    });
+    }));
   }
 }
 

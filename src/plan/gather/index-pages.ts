@@ -74,13 +74,13 @@ function* gatherIndex(
     const [{ name: text, articles }, url] = [items[place]!, urls[place]!];
     return url === null || articles.length < 2 ? [] : [{ text, count: articles.length, url }];
   });
-  yield new Gathered('index', {
+  yield new Gathered('index', () => ({
     ...{ section, isSplit, hasMap, total },
     ...{ letter: null, part: null, parts: [] },
     letters: groups.map(([letter, { length }]) => ({ letter, count: length })),
     top: top.sort(byCount).slice(0, TOP),
     entries: entries.of(isSplit ? NO_ROWS : Uint32Array.from(places)),
-  });
+  }));
   if (!isSplit) return;
   const letters = groups.map(([letter]) => ({ letter, count: null }));
   for (const [letter, of] of groups)
@@ -107,19 +107,19 @@ function* gatherLetter(
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([part, { length }]) => ({ part, count: length }));
   const paged = new Set(parts.flatMap(({ part }) => byPart.get(part)!));
-  yield new Gathered('index', {
+  yield new Gathered('index', () => ({
     ...{ ...shared, parts, part: null, total: places.length },
     entries: entries.of(
       Uint32Array.from(places.filter((place) => !paged.has(place) || urls[place] !== null)),
     ),
-  });
+  }));
   for (const { part, count } of parts)
-    yield new Gathered('index', {
+    yield new Gathered('index', () => ({
       ...{ ...shared, part, total: count },
       // Others of the letter may come and go without a change of this page.
       parts: neighboursOf(part, parts).map((of) => ({ ...of, count: 0 })),
       entries: entries.of(Uint32Array.from(byPart.get(part)!)),
-    });
+    }));
 }
 
 /** A part with the one before it and the one behind it. */

@@ -33,5 +33,5 @@ export function* gatherMap(catalogue: Catalogue): Iterable<Gathered<'map'>> {
   const map = mapArchive(catalogue);
   if (map === null) return;
   const { places, window } = map;
-  yield new Gathered('map', { window, total: places.length, places: places.slice(0, MOST_ROWS) });
+  yield new Gathered('map', () => ({ window, total: places.length, places: places.slice(0, MOST_ROWS) }));
 }

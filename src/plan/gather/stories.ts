@@ -9,18 +9,20 @@ import { listUseOf } from './files/list-files.ts';
 export function* gatherStoryIndex(catalogue: Catalogue): Iterable<Gathered<'stories'>> {
   const { archive, storyCards } = catalogue;
   if (archive.stories.length > 0)
-    yield new Gathered('stories', { stories: storyCards.of(Uint32Array.from(archive.stories.keys())) });
+    yield new Gathered('stories', () => ({
+      stories: storyCards.of(Uint32Array.from(archive.stories.keys())),
+    }));
 }
 
 /** The page of each story. */
 export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>> {
   for (const { slug, name, articles } of catalogue.archive.stories)
-    yield new Gathered('story', {
+    yield new Gathered('story', () => ({
       ...{ slug, name },
       articles: catalogue.faces.of(articles),
       days: readDays(articles, catalogue),
       lists: listUseOf(articles, catalogue),
-    });
+    }));
 }
 
 /** A story of more days has turns: so many days, of so many. */

@@ -13,11 +13,11 @@ const PER_MONTH = 4;
 export function* gatherTimeline(catalogue: Catalogue): Iterable<Gathered<'timeline'>> {
   const { dated } = catalogue.days;
   if (dated.length === 0) return;
-  yield new Gathered('timeline', {
+  yield new Gathered('timeline', () => ({
     holdings: countHoldings(catalogue),
     articles: catalogue.faces.of(dated),
     heads: dated.length <= WHOLE ? null : [...listHeads(catalogue)],
-  });
+  }));
 }
 
 /** What mattered most in each period, the weightiest first. */

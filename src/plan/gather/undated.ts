@@ -16,17 +16,17 @@ export function* gatherUndated(catalogue: Catalogue): Iterable<Gathered<'undated
     ? [...groupBy(undated, (row) => letterOf(cardOf(row).headline))].sort(([a], [b]) => (a < b ? -1 : 1))
     : [];
   const letters = groups.map(([letter, { length }]) => ({ letter, count: length }));
-  yield new Gathered('undated', {
+  yield new Gathered('undated', () => ({
     letter: null,
     count: undated.length,
     cards: cards.of(isSplit ? new Uint32Array() : undated),
     letters,
-  });
+  }));
   for (const [letter, of] of groups)
-    yield new Gathered('undated', {
+    yield new Gathered('undated', () => ({
       letter,
       count: of.length,
       cards: cards.of(Uint32Array.from(of)),
       letters,
-    });
+    }));
 }

@@ -1,6 +1,7 @@
 import type { EditionDate } from '../../model/model.ts';
 import type { PageKind, SingleKind } from '../../model/page-kinds.ts';
 import type { PageGroup, PlannedPage } from '../../model/pages.ts';
+import { once } from '../../tools/collections/memoise.ts';
 import type { Told } from '../told.ts';
 import { makeAbout } from './pages/about.ts';
 import { makeAnniversary } from './pages/anniversary.ts';
@@ -69,16 +70,23 @@ const MAKE: { readonly [Kind in LeadKind]: (inputs: Inputs[Kind]) => Iterable<Ma
  */
 export class Gathered<Kind extends LeadKind> implements PageGroup<Inputs[Kind], Made<Kind>> {
   readonly #kind: Kind;
-  readonly inputs: Inputs[Kind];
+  readonly #gather: () => Inputs[Kind];
   readonly date: EditionDate | null;
   readonly make: (inputs: Inputs[Kind]) => Iterable<Made<Kind>>;
 
-  /** @param date of an article's page */
-  constructor(kind: Kind, inputs: Inputs[Kind], date: EditionDate | null = null) {
+  /**
+   * @param gather asked when the inputs are: a thread passes over most pages, which others make
+   * @param date of an article's page
+   */
+  constructor(kind: Kind, gather: () => Inputs[Kind], date: EditionDate | null = null) {
     this.#kind = kind;
-    this.inputs = inputs;
+    this.#gather = once(gather);
     this.date = date;
     this.make = MAKE[kind];
+  }
+
+  get inputs(): Inputs[Kind] {
+    return this.#gather();
   }
 
   get kind(): Kind {

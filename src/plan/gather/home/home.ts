@@ -27,7 +27,7 @@ export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
   const front = chooseFront(FRONT, catalogue);
   const running = front.isLatest ? listLatestStories(catalogue).slice(0, STORIES / 2) : [];
   const others = [...archive.stories.keys()].filter((place) => !running.includes(place));
-  yield new Gathered('home', {
+  yield new Gathered('home', () => ({
     front: cards.of(Uint32Array.from(front.articles)),
     isLatest: front.isLatest,
     latest: cards.of(listLatest(front.articles, catalogue)),
@@ -39,7 +39,7 @@ export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
     calendar: gatherCalendar(days),
     counts: [...days.countsOfYear.values()].flat(),
     holdings: countHoldings(catalogue),
-  });
+  }));
 }
 
 /** The latest but notices, those that are in front, and copies. */

@@ -11,12 +11,12 @@ const PER_YEAR = 4;
 export function* gatherAnniversaries({ archive, cards, days }: Catalogue): Iterable<Gathered<'anniversary'>> {
   const byDayOfYear = groupBy(days.byDay, ([day]) => dayOfYear(day));
   for (const { item: of, previous, next } of withNeighbours([...byDayOfYear.keys()].sort()))
-    yield new Gathered('anniversary', {
+    yield new Gathered('anniversary', () => ({
       ...{ of, previous, next },
       days: byDayOfYear.get(of)!.map(([day, rows]) => ({
         day,
         count: rows.length,
         heads: cards.of(pickWeightiest(rows, PER_YEAR, archive)),
       })),
-    });
+    }));
 }

@@ -27,13 +27,13 @@ export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
     const stories = [...archive.stories.keys()].filter((place) =>
       archive.stories[place]!.articles.some((row) => yearOf(dateOf[row]!) === year),
     );
-    yield new Gathered('year', {
+    yield new Gathered('year', () => ({
       ...{ year, previous, next },
       articles: catalogue.faces.of(rows),
       days: countYear(year, days),
       topics: topicsOf(rows, TOPICS, catalogue),
       stories: largestStories(stories, STORIES, catalogue),
-    });
+    }));
   }
 }
 
@@ -43,12 +43,12 @@ export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>>
   const newcomers = findNewcomers(catalogue);
   for (const { item: month, previous, next } of withNeighbours([...days.byMonth.keys()])) {
     const articles = catalogue.faces.of(lookUp(days.byMonth, month));
-    yield new Gathered('month', {
+    yield new Gathered('month', () => ({
       ...{ month, previous, next, articles },
       days: countMonth(month, days),
       newcomers: newcomers.get(month) ?? [],
       heads: headDays(month, catalogue),
-    });
+    }));
   }
 }
 
@@ -67,12 +67,12 @@ export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
   const { days } = catalogue;
   for (const { item: day, previous, next } of withNeighbours([...days.byDay.keys()])) {
     const rows = lookUp(days.byDay, day);
-    yield new Gathered('day', {
+    yield new Gathered('day', () => ({
       ...{ day, previous, next },
       articles: catalogue.faces.of(rows),
       arrangement: arrangeDay(rows, catalogue),
       lists: listUseOfDay(rows, catalogue),
       month: countMonth(monthOf(day), days),
-    });
+    }));
   }
 }
