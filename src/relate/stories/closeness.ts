@@ -42,7 +42,7 @@ export const OF_TURNS: BySize = {
 };
 /** What makes a single article one of a story's. */
 export const OF_STRAYS: BySize = {
-  small: { least: 0.16, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
+  small: { least: 0.12, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
   large: { least: 0.25, morePerDoubling: 0, words: 0, wordsWithNames: 0, names: 0, gaps: 1 },
 };
 

@@ -9,6 +9,7 @@ import { isWide, keepToEvents } from './events/keep-to-events.ts';
 import { findTurns, linkUnits, type Turn } from './find-turns.ts';
 import { groupCopies } from './group-copies.ts';
 import { StoryTest } from './is-one-story.ts';
+import { partLookAlikes } from './look-alikes/part-look-alikes.ts';
 import { findFormulas } from './routine/find-formulas.ts';
 import { readHeadlineWords } from './routine/headline-words.ts';
 import { isRoutine } from './routine/routine-notices.ts';
@@ -37,21 +38,39 @@ export function clusterStories(
   const copiesOf = new Map(distinct.map((articles) => [articles[0]!, articles]));
   const headlines = readHeadlineWords(input, counted.rows);
   const formulas = findFormulas(headlines, counted.days);
-  const { turns, keepStory } =
-    sizeOf(vectors) === 'small'
-      ? prepareSmall(vectors, distinct, formulas)
-      : prepareLarge(counted, vectors, { ...told, distinct, headlines, formulas });
-  const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
-    const firsts = turn.articles.filter((article) => copiesOf.has(article));
-    if (firsts.length < fewest) return [];
-    const story = keepStory(firsts);
-    // What is not one story may hold some.
-    if (story === null) return turn.parts.flatMap(listStories);
-    return [story.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b)];
-  });
+  const isSmall = sizeOf(vectors) === 'small';
+  const withCopies = (firsts: readonly number[]): readonly number[] =>
+    firsts.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b);
+  const isFirst = (article: number): boolean => copiesOf.has(article);
+  const listAmong = (units: readonly (readonly number[])[]): readonly (readonly number[])[] => {
+    const { turns, keepStory } = isSmall
+      ? prepareSmall(vectors, units, formulas)
+      : prepareLarge(counted, vectors, { ...told, distinct: units, headlines, formulas });
+    const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
+      const firsts = turn.articles.filter(isFirst);
+      if (firsts.length < fewest) return [];
+      const story = keepStory(firsts);
+      // What is not one story may hold some.
+      return story === null ? turn.parts.flatMap(listStories) : [withCopies(story)];
+    });
+    const grown = takeIn(vectors, stories, leaveOut(units, stories));
+    if (!isSmall) return grown;
+    return grown.flatMap((story) =>
+      partLookAlikes(story.filter(isFirst), fewest, { vectors, input }).map(withCopies),
+    );
+  };
+  const stories = listAmong(distinct);
+  // What was parted from a look-alike may be a story with others that are left.
+  return isSmall ? [...stories, ...listAmong(leaveOut(distinct, stories))] : stories;
+}
+
+/** Articles with their copies that are in no story. */
+function leaveOut(
+  distinct: readonly (readonly number[])[],
+  stories: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
   const inStory = new Set(stories.flat());
-  const strays = distinct.filter(([first]) => !inStory.has(first!));
-  return takeIn(vectors, stories, strays);
+  return distinct.filter(([first]) => !inStory.has(first!));
 }
 
 /** Turns of stories, and what of one's articles is a story: `null` where they tell none. */

@@ -1,3 +1,4 @@
+import { countIn } from '../../tools/collections/count.ts';
 import { findFirst } from '../../tools/columns/find-first.ts';
 import type { Postings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
@@ -9,6 +10,8 @@ const NOT_IN_PASSING = 0.4;
 const IN_MOST = 0.5;
 /** …and is its subject where it is in so many… */
 const IN_NEARLY_ALL = 0.75;
+/** A place of which so many of the other articles tell is a place of the story. */
+const OF_SEVERAL = 0.33;
 /** …and where at least this share of the archive's articles on it, in the story's time, are the story's. */
 const LEAST_SHARE = 0.2;
 
@@ -38,30 +41,48 @@ export function findOwnEntities(
 }
 
 /**
- * Those of the articles that tell of whom nearly all of them tell. One that tells of the like elsewhere, `African Union
- * suspends Niger` among articles on Gabon, belongs to them by its words only; so does one that names their country in
- * passing, and another all through.
+ * Those of the articles that tell of whom nearly all of them tell, or of where many of them are. One that tells of the
+ * like elsewhere, `African Union suspends Niger` among articles on Gabon, belongs to them by its words only; so does one
+ * that names their country in passing, and another all through.
  *
  * @param own of `articles`
+ * @param isStrict of an archive in which the like is told of everywhere each day, those that do not tell of whom nearly
+ *   all tell are left out wherever they are about
  */
 export function keepToSubject(
   articles: readonly number[],
-  { mentioned: { bounds, counts, entities: mentioned }, entities }: RelateInput,
+  input: RelateInput,
   own: ReadonlyMap<number, number>,
+  isStrict: boolean,
 ): readonly number[] {
+  const { mentioned, entities } = input;
   const subjects = new Set(
     [...own].flatMap(([entity, count]) => (count >= IN_NEARLY_ALL * articles.length ? [entity] : [])),
   );
   if (subjects.size === 0) return articles;
-  const isPlace = (at: number): boolean => entities[mentioned[at]!]!.kind === 'place';
+  const placesOf = new Map(articles.map((row) => [row, readPlaces(row, input)]));
+  const told = new Map<number, number>();
+  for (const { main } of placesOf.values()) for (const place of main) countIn(told, place);
+  const isElsewhere = (place: number): boolean => told.get(place)! - 1 < OF_SEVERAL * (articles.length - 1);
   return articles.filter((row) => {
-    let [most, mostOfSubjects] = [0, 0];
-    for (let at = bounds[row]!; at < bounds[row + 1]!; at++) {
-      const isSubject = subjects.has(mentioned[at]!);
-      if (isSubject && !isPlace(at)) return true;
-      if (isPlace(at)) most = Math.max(most, counts[at]!);
-      if (isSubject) mostOfSubjects = Math.max(mostOfSubjects, counts[at]!);
-    }
-    return mostOfSubjects > 0 && mostOfSubjects >= NOT_IN_PASSING * most;
+    const { first, main } = placesOf.get(row)!;
+    if (!isStrict && (first.length === 0 || !first.every(isElsewhere))) return true;
+    if (main.some((place) => subjects.has(place))) return true;
+    const named = mentioned.entities.subarray(mentioned.bounds[row], mentioned.bounds[row + 1]);
+    return named.some((entity) => subjects.has(entity) && entities[entity]!.kind !== 'place');
   });
+}
+
+/** Places that an article names most, and all those that it does not name in passing. */
+function readPlaces(
+  row: number,
+  { mentioned: { bounds, counts, entities: mentioned }, entities }: RelateInput,
+): { readonly first: readonly number[]; readonly main: readonly number[] } {
+  const places: number[] = [];
+  for (let at = bounds[row]!; at < bounds[row + 1]!; at++)
+    if (entities[mentioned[at]!]!.kind === 'place') places.push(at);
+  const most = places.reduce((max, at) => Math.max(max, counts[at]!), 0);
+  const namedFrom = (least: number): readonly number[] =>
+    places.filter((at) => counts[at]! >= least).map((at) => mentioned[at]!);
+  return { first: namedFrom(most), main: namedFrom(NOT_IN_PASSING * most) };
 }

@@ -7,6 +7,7 @@ import type { StoryDecision } from '../decisions/story-decisions.ts';
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
+import { SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 import { clusterStories } from './cluster-stories.ts';
 import { decideStories } from './decide/decide-stories.ts';
 import { findOwnEntities, keepToSubject } from './entity-days.ts';
@@ -38,9 +39,10 @@ export function findStories(
   const { outlines, mentioned, entities } = input;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const tellHeadline = openHeadlines(input, readables);
+  const isLarge = counted.rows.length >= SMALL_ARCHIVE;
   const drafts = clusterStories(input, counted, told, FEWEST_ARTICLES).flatMap((cluster) => {
     const alike = cluster.map((article) => counted.rows[article]!);
-    const articles = keepToSubject(alike, input, findOwnEntities(alike, input, holders));
+    const articles = keepToSubject(alike, input, findOwnEntities(alike, input, holders), isLarge);
     const days = new Set(articles.map((row) => outlines.days[row]!));
     if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) return [];
     const name = nameStory(articles, input, holders, readText);
