@@ -7,6 +7,7 @@ import { clusterLinks } from '../cluster-links.ts';
 import { listShared, sumLikeness } from '../shared-features.ts';
 import { linkGroups } from '../story-links.ts';
 import { weighByBursts } from './burst-vectors.ts';
+import { joinEvents } from './join-events.ts';
 
 const FEWEST_ARTICLES = 8;
 /** Of so many headlines that are formulas it is a series of notices. */
@@ -37,7 +38,7 @@ export function findWideEvents(
   const vectors = weighByBursts(counted, told);
   const firsts = new Set(told.distinct.map(([first]) => first!));
   const singles = { ...vectors, lastDays: vectors.days };
-  return clusterLinks(singles, linkGroups(singles, vectors, OF_NEWS), OF_NEWS)
+  const events = clusterLinks(singles, linkGroups(singles, vectors, OF_NEWS), OF_NEWS)
     .map((articles) => articles.filter((article) => firsts.has(article)))
     .filter((articles) => {
       if (articles.length < FEWEST_ARTICLES) return false;
@@ -52,6 +53,7 @@ export function findWideEvents(
         Math.max(...onDays.values()) <= MOST_ON_ONE_DAY * articles.length
       );
     });
+  return joinEvents(events, vectors);
 }
 
 /**
