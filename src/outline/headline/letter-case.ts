@@ -17,10 +17,12 @@ export function capitaliseLetters(word: string, language: string): string {
 /** How a word is written: `none` is one whose letters have no case. */
 type WordCase = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
 
+const PLAIN_SMALL = /[a-z]/;
+
 /** A single capital is a `capital`. */
 export function caseOf(word: string): WordCase {
   const lower = word.toLowerCase();
-  if (word === lower) return word === word.toUpperCase() ? 'none' : 'lower';
+  if (word === lower) return PLAIN_SMALL.test(word) || word !== word.toUpperCase() ? 'lower' : 'none';
   const first = word.codePointAt(0)! > 0xffff ? 2 : 1;
   if (word.length === lower.length && word.slice(first) === lower.slice(first)) return 'capital';
   return word === word.toUpperCase() ? 'upper' : 'mixed';

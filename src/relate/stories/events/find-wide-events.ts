@@ -14,8 +14,9 @@ const FEWEST_ARTICLES = 8;
 const MOST_FORMULAS = 0.4;
 /** So alike must two be on average by what they tell besides the first name… */
 const LEAST_BESIDES = 0.28;
-/** …and by names, or it is told on several days: one day's market reports have much in common, too. */
+/** …and by names; or so much by words, and it is told on several days: market reports of a day or two have much in common, too. */
 const LEAST_BY_NAMES = 0.1;
+const LEAST_BY_WORDS = 0.45;
 const MOST_ON_ONE_DAY = 0.8;
 
 /**
@@ -50,7 +51,8 @@ export function findWideEvents(
       for (const article of articles) countIn(onDays, counted.days[article]!);
       return (
         sumLikeness(names) >= LEAST_BY_NAMES ||
-        Math.max(...onDays.values()) <= MOST_ON_ONE_DAY * articles.length
+        (sumLikeness(words) >= LEAST_BY_WORDS &&
+          Math.max(...onDays.values()) <= MOST_ON_ONE_DAY * articles.length)
       );
     });
   return joinEvents(events, vectors);
