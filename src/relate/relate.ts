@@ -39,7 +39,7 @@ export function relate(
   const counted = countFeatures(input);
   const related = findRelated(weighArticles(counted), copies);
   const readables = settleHeadlines(outlines);
-  const told = { notices: findNotices(outlines), copies };
+  const told = { notices: findNotices(outlines, copies), copies };
   const found = findStories(
     input,
     counted,

@@ -103,7 +103,7 @@ function prepareLarge(
 ): Prepared {
   const wide = findWideEvents(counted, told);
   const linked = linkUnits(vectors, joinWide(told.distinct, wide));
-  const inEvent = findEvents(vectors, linked, wide, told.formulas);
+  const inEvent = findEvents(vectors, linked, wide, told);
   const evidence = { vectors, inEvent, inWideEvent: new Set(wide.flat()), headlines: told.headlines };
   const test = new StoryTest(vectors, told.formulas);
   return {

@@ -1,4 +1,4 @@
-import type { OutlineColumns } from '../../outline/columns.ts';
+import { NO_DAY, NONE, type OutlineColumns } from '../../outline/columns.ts';
 import { makeColumn } from '../../tools/columns/growing.ts';
 import { raggedOf, rowOf } from '../../tools/columns/ragged.ts';
 import { countTexts } from '../../tools/columns/texts.ts';
@@ -18,26 +18,98 @@ const PRIME = 0x01000193;
  * hashes of their ids, so that one more article changes one of it at most.
  */
 export function countAlike(outlines: OutlineColumns): Float64Array {
-  const { count, words } = outlines;
+  const { count } = outlines;
   const sample = drawSample(outlines);
-  const sampled = raggedOf(Array.from(sample, (row) => rowOf(words, row)));
-  const holders = indexPostings(sampled.bounds, sampled.values, countTexts(outlines.wordNames));
-  const shared = new Uint16Array(sample.length);
-  return makeColumn(Float64Array, count, (row) => {
+  const alikeOf = openCounter(outlines, new WordNumbers(outlines), sample);
+  return makeColumn(Float64Array, count, (row) => (alikeOf(row) * count) / sample.length);
+}
+
+/**
+ * How many articles of its day are written like each.
+ *
+ * @param fewest of days with fewer articles, 0
+ */
+export function countAlikeOnDay(outlines: OutlineColumns, fewest: number): Uint16Array {
+  const { count, days } = outlines;
+  const alike = new Uint16Array(count);
+  const numbers = new WordNumbers(outlines);
+  for (let row = 0; row < count; ) {
+    const start = row;
+    while (row < count && days[row] === days[start]) row++;
+    if (days[start] === NO_DAY || row - start < fewest) continue;
+    const rows = Uint32Array.from({ length: row - start }, (_, place) => start + place);
+    const alikeOf = openCounter(outlines, numbers, rows);
+    for (const of of rows) alike[of] = alikeOf(of);
+  }
+  return alike;
+}
+
+/** Numbers the words of some articles, then of others: what is left of those before need not be put back. */
+class WordNumbers {
+  readonly #numbers: Uint32Array;
+  /** By word: for which articles it was numbered last. */
+  readonly #turns: Uint32Array;
+  #turn = 0;
+  #count = 0;
+
+  constructor({ wordNames }: Pick<OutlineColumns, 'wordNames'>) {
+    this.#numbers = new Uint32Array(countTexts(wordNames));
+    this.#turns = new Uint32Array(this.#numbers.length);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  begin(): void {
+    this.#turn++;
+    this.#count = 0;
+  }
+
+  give(word: number): number {
+    if (this.#turns[word] !== this.#turn) {
+      this.#turns[word] = this.#turn;
+      this.#numbers[word] = this.#count++;
+    }
+    return this.#numbers[word]!;
+  }
+
+  /** `NONE` where it was not given one. */
+  of(word: number): number {
+    return this.#turns[word] === this.#turn ? this.#numbers[word]! : NONE;
+  }
+}
+
+/**
+ * Tells of any article how many of some articles are written like it, itself left out.
+ *
+ * @param numbers used by the counter that was opened last
+ */
+function openCounter(
+  { words }: Pick<OutlineColumns, 'words'>,
+  numbers: WordNumbers,
+  others: Uint32Array,
+): (row: number) => number {
+  numbers.begin();
+  const own = raggedOf(Array.from(others, (row) => rowOf(words, row).map((word) => numbers.give(word))));
+  const holders = indexPostings(own.bounds, own.values, numbers.count);
+  const shared = new Uint16Array(others.length);
+  return (row) => {
     shared.fill(0);
     for (let at = words.bounds[row]!; at < words.bounds[row + 1]!; at++) {
-      const word = words.values[at]!;
+      const word = numbers.of(words.values[at]!);
+      if (word === NONE) continue;
       for (let to = holders.starts[word]!; to < holders.starts[word + 1]!; to++) shared[holders.rows[to]!]!++;
     }
     const size = words.bounds[row + 1]! - words.bounds[row]!;
     let alike = 0;
-    for (let place = 0; place < sample.length; place++) {
+    for (let place = 0; place < others.length; place++) {
       const both = shared[place]!;
-      const all = size + sampled.bounds[place + 1]! - sampled.bounds[place]! - both;
-      if (both > 0 && both >= LEAST_IN_COMMON * all && sample[place] !== row) alike++;
+      const all = size + own.bounds[place + 1]! - own.bounds[place]! - both;
+      if (both > 0 && both >= LEAST_IN_COMMON * all && others[place] !== row) alike++;
     }
-    return (alike * count) / sample.length;
-  });
+    return alike;
+  };
 }
 
 /** Rows, in no order that means anything. */

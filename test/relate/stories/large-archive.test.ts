@@ -94,7 +94,7 @@ describe('in a large archive', () => {
         `market/${String(i).padStart(2, '0')}`,
         dayOf(i < 21 ? 30 : 31),
         `Futures close: ${say(3)}`,
-        `Futures close steady, session, lows, highs, quiet, dealers, traders. ${say(12)}`,
+        `Futures close steady, session, lows, highs, quiet, dealers, traders. ${say(16)}`,
         [company(draw(300)), 'places/metropolis'],
       ),
     );

@@ -32,9 +32,10 @@ export function tellStories(
   const read = readDecisions(decisions, 'entities.yaml');
   const { ofStories, problems } = partDecisions(read.decisions);
   const readables = textsOf(ids.map(() => ''));
+  const copies = raggedOf(ids.map(copiesOf));
   const told = {
-    notices: findNotices(input.outlines),
-    copies: raggedOf(ids.map(copiesOf)),
+    notices: findNotices(input.outlines, copies),
+    copies,
     decisions: ofStories,
   };
   const found = findStories(input, countFeatures(input), told, { readables, readText });

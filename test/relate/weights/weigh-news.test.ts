@@ -58,8 +58,9 @@ const STRIKE = [
 
 function weigh(drafts: readonly DraftInput[]) {
   const input = inputsOf(drafts);
-  const notices = findNotices(input.outlines);
-  const told = { notices, copies: findCopies(input), sizeOfStory: () => 0 };
+  const copies = findCopies(input);
+  const notices = findNotices(input.outlines, copies);
+  const told = { notices, copies, sizeOfStory: () => 0 };
   const weights = weighNews(input, countFeatures(input), told);
   const ids = listTexts(input.outlines.ids);
   const day = Math.floor(Date.parse(DAY) / 86_400_000);
@@ -99,6 +100,22 @@ describe('what mattered on a day', () => {
     );
     expect(weigh([...ALL, other]).ofDay).toEqual(ofDay);
   });
+});
+
+it('prices of one day from each market are notices, however few such days there are', () => {
+  const towns = 'Weir Lind Tarn Holm Fell Beck Garth Thwaite Rigg Keld Nab Scar Dale Pike'.split(' ');
+  const prices = towns.map((town, at) =>
+    inputOf(
+      `prices-${at}`,
+      DAY,
+      `${town} hogs up`,
+      `Hogs opened steady to ${at} higher in fairly active trade, dealers said. Sows steady. Receipts ${at * 100}.`,
+      [`places/${town.toLowerCase()}`],
+    ),
+  );
+  const { ofDay, noticeIds } = weigh([...prices, ...FLOOD, ...STRIKE]);
+  expect(noticeIds.sort()).toEqual(prices.map(({ outline }) => outline.article.id).sort());
+  expect(ofDay.slice(0, 2).map((id) => id.replace(/-\d+$/, ''))).toEqual(['flood', 'strike']);
 });
 
 it('few articles that are alike are no notices, in a small archive', () => {

@@ -19,14 +19,14 @@ const NOTHING = 0.02;
  * kind are alike by their words; all that is told of one company, by one name.
  *
  * @param wide articles of wide events, which are events as they are
- * @param formulas by article: 1 where its headline is a formula
+ * @param told by article: 1 in `formulas` where its headline is one; by row of the archive: 1 where it is a notice
  * @returns by article that is no copy: 1 where it is of an event
  */
 export function findEvents(
   vectors: ArticleVectors,
   { units, groups, links }: LinkedUnits,
   wide: readonly (readonly number[])[],
-  formulas: Uint8Array,
+  { formulas, notices }: { readonly formulas: Uint8Array; readonly notices: Uint8Array },
 ): Uint8Array {
   const inEvent = new Uint8Array(vectors.rows.length);
   const mark = (articles: readonly number[]): void => {
@@ -37,7 +37,9 @@ export function findEvents(
     ({ earlier, later }) => groups.days[later]! - groups.lastDays[earlier]! <= longest,
   );
   for (const places of clusterLinks(groups, near, OF_ARTICLES.large)) {
-    const told = places.map((place) => units[place]![0]!);
+    const told = places
+      .map((place) => units[place]![0]!)
+      .filter((article) => notices[vectors.rows[article]!] === 0);
     if (told.length >= FEWEST_ARTICLES && isEvent(vectors, told, formulas)) mark(told);
   }
   wide.forEach(mark);
