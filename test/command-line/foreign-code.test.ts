@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { copyProject, keepMade, listCompiled, runCopy } from './project-copy.ts';
+import { copyProject, copyStart, keepMade, listCompiled, runCopy } from './project-copy.ts';
 
 /** Of the project: it lies in a folder where others may write, too. */
 let copy: string;
@@ -70,7 +70,9 @@ describe('a folder for temporary files, in which anybody may write,', () => {
 });
 
 describe('the compiled program is run only as it was compiled:', () => {
-  const compiled = () => listCompiled(copy)[0]!;
+  /** What starts the program, with a small one in its place: each of these has it compiled anew. */
+  let start: string;
+  const compiled = () => listCompiled(start)[0]!;
   const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   /** Changes what is started first, or another script, and with `isSigned` the sums of the files, too. */
@@ -84,62 +86,70 @@ describe('the compiled program is run only as it was compiled:', () => {
     writeFileSync(sums, readFileSync(sums, 'utf8').replace(sumOf(before), sumOf(after)));
   }
 
+  /** It does its work, and nothing foreign was run for it. */
+  function expectOwnRun(): void {
+    expect(runCopy(start, ['check'])).toEqual({ status: 0, stdout: 'All was read.\n', stderr: '' });
+    expect(existsSync(marker)).toBe(false);
+  }
+
   let putBack: () => void;
   beforeAll(() => {
-    expectOwnCheck();
-    putBack = keepMade(copy);
+    start = copyStart();
+    expectOwnRun();
+    putBack = keepMade(start);
   });
   beforeEach(() => putBack());
+  afterAll(() => rmSync(dirname(start), { recursive: true, force: true }));
 
   test('what would be run, if it were not checked, leaves a trace', () => {
     plant(compiled(), true);
-    runCopy(copy, ['check']);
+    runCopy(start, ['check']);
     expect(existsSync(marker)).toBe(true);
   });
 
   test('a file with another content is made anew', () => {
     plant(compiled(), false);
-    expectOwnCheck();
-    expectOwnCheck();
+    expectOwnRun();
+    expectOwnRun();
   });
 
   test('so is one with another content that is opened later', () => {
     plant(compiled(), false, 'program.js');
-    expectOwnCheck();
-    expectOwnCheck();
+    expectOwnRun();
+    expectOwnRun();
   });
 
   test.each(['start.js', 'program.js'])('a file that is gone is made anew: %s', (name) => {
     rmSync(join(compiled(), name));
-    expectOwnCheck();
+    expectOwnRun();
   });
 
   test.skipIf(process.platform === 'win32')('a folder in which others may write is made anew', () => {
     plant(compiled(), true);
     chmodSync(compiled(), 0o777);
-    expectOwnCheck();
+    expectOwnRun();
     expect(statSync(compiled()).mode & 0o022).toBe(0);
   });
 
   test.skipIf(process.platform === 'win32')('so is one around which others may write', () => {
     plant(compiled(), true);
     chmodSync(dirname(compiled()), 0o777);
-    expectOwnCheck();
+    expectOwnRun();
   });
 
   test.skipIf(process.getuid?.() !== 0)('a folder of somebody else’s is not used', () => {
     plant(compiled(), true);
     chownSync(compiled(), 12_345, 12_345);
-    expectOwnCheck();
+    expectOwnRun();
   });
 
   test('a link in its place is not followed', () => {
-    const elsewhere = join(dirname(copy), 'elsewhere');
+    const elsewhere = join(dirname(start), 'elsewhere');
     const place = compiled();
     plant(place, true);
     renameSync(place, elsewhere);
     symlinkSync(elsewhere, place);
-    expectOwnCheck();
+    expectOwnRun();
     expect(existsSync(join(elsewhere, 'program.js'))).toBe(true);
   });
 });
