@@ -31,6 +31,8 @@ describe.skipIf(CHROMIUM === null)('an archive in Arabic (needs Chromium)', () =
   let home: string;
   let site: BuiltSite;
   let browser: Browser;
+  /** At a desk: what is looked at there leaves nothing behind. */
+  let desk: Page;
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'dateline-arabic-'));
@@ -41,6 +43,7 @@ describe.skipIf(CHROMIUM === null)('an archive in Arabic (needs Chromium)', () =
     writeFileSync(join(content, 'talks.md'), TALKS);
     site = await buildSite('content', home);
     browser = await openBrowser();
+    desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {
     await browser?.close();
@@ -54,13 +57,8 @@ describe.skipIf(CHROMIUM === null)('an archive in Arabic (needs Chromium)', () =
   ];
 
   async function open<Seen>(file: string, look: (page: Page) => Promise<Seen>, query = ''): Promise<Seen> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    try {
-      await page.goto(pathToFileURL(join(site.root, file)).href + query);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
+    await desk.goto(pathToFileURL(join(site.root, file)).href + query);
+    return await look(desk);
   }
 
   /** How far from the left what is found first by each selector begins. */

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
 import { scanSite } from '../layouts/search/scan-site.ts';
@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
+
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 /** Serves a site as hosts do that send its headers. */
 function serve(root: string): Server {
@@ -36,6 +38,8 @@ function serve(root: string): Server {
 describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', () => {
   let site: BuiltSite;
   let browser: Browser;
+  /** For pages that are opened from a disk, as most are: they keep nothing there. */
+  let desk: BrowserContext;
   let server: Server;
   let page: Page;
   /** What went wrong in the page. */
@@ -46,9 +50,10 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     scanSite(site.root);
     server = serve(site.root);
     browser = await openBrowser();
+    desk = await browser.newContext(DESK);
   });
   afterEach(async () => {
-    await page?.context().close();
+    await (page?.context() === desk ? page : page?.context())?.close();
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -63,8 +68,9 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     return typeof address === 'object' ? `http://127.0.0.1:${address?.port}/` : '';
   };
 
-  async function open(query = '', root = onDisk(), options: BrowserContextOptions = {}): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  async function open(query = '', root = onDisk(), options?: BrowserContextOptions): Promise<void> {
+    const isUsual = options === undefined && root === onDisk();
+    const context = isUsual ? desk : await browser.newContext({ ...DESK, ...options });
     page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
