@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,8 +21,15 @@ beforeEach(() => {
 afterEach(() => rmSync(cache, { recursive: true }));
 
 const { files: demo } = walkFolder(join(PROJECT, 'content'));
-/** So many that workers are started. */
-const many = Array.from({ length: 15 }, () => demo).flat();
+
+/** A short file, so many times. */
+function repeatShort(count: number): readonly FoundFile[] {
+  const folder = join(cache, 'short');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'talks.txt'), 'Date: 2023-08-04\n\nPresident Mohamed Bazoum spoke in Niamey.\n');
+  const [file] = walkFolder(folder).files;
+  return Array.from({ length: count }, () => file!);
+}
 
 /** What is made of files, block by block in their order, and the steps in which that was told. */
 async function outline(files: readonly FoundFile[], source: SegmentSource | null, jobs: number) {
@@ -63,12 +70,18 @@ test('workers make the same of files, and nobody finds again what is known', asy
   known.put(first!.annotations, true);
   known.flush();
 
+  // So many that workers are started, with the demo where they are not yet, where they are, and at the end.
+  const between = repeatShort(450);
+  const { made: short } = await outline(between, null, 1);
+  const many = [...demo, ...between, ...demo, ...between, ...demo];
+  const arrange = <Value>(ofDemo: readonly Value[], ofShort: readonly Value[]) => [
+    ...[...ofDemo, ...ofShort, ...ofDemo],
+    ...[...ofShort, ...ofDemo],
+  ];
   const { made: shared, steps } = await outline(many, source, 3);
-  const times = <Value>(values: readonly Value[]) =>
-    Array.from({ length: many.length / demo.length }, () => values);
-  expect(joinAll(shared)).toEqual(joinAll(times(alone).flat()));
-  expect(show(shared, 'bodies')).toEqual(times(show(alone, 'bodies')).flat());
-  expect(show(shared, 'annotations')).toEqual(times(show(rest, 'annotations')).flat());
+  expect(joinAll(shared)).toEqual(joinAll(arrange(alone, short)));
+  expect(show(shared, 'bodies')).toEqual(arrange(show(alone, 'bodies'), show(short, 'bodies')));
+  expect(show(shared, 'annotations')).toEqual(arrange(show(rest, 'annotations'), show(short, 'annotations')));
   expect(show(rest, 'annotations')).not.toEqual([]);
   expect(steps.at(-1)).toBe(many.length);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
@@ -78,11 +91,7 @@ test('what finds names is let go of after many files, and kept for the next of f
   const opened = loadTagger();
   await outline(demo.slice(0, 2), null, 1);
   expect(loadTagger()).toBe(opened);
-  await outline(
-    Array.from({ length: 1000 }, () => demo[0]!),
-    null,
-    1,
-  );
+  await outline(repeatShort(1000), null, 1);
   expect(loadTagger()).not.toBe(opened);
 });
 
