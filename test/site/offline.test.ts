@@ -117,33 +117,47 @@ describe.skipIf(CHROMIUM === null)('without a connection (needs Chromium)', () =
     expect(new Set(headlines).size).toBe(articles.length);
 
     await page.goto(`${home}offline.html`);
-    expect(await page.locator('#kept-pages a').count()).toBe(1);
+    await expect.poll(() => page.locator('#kept-pages a').count()).toBe(1);
     await page.getByLabel('Search what is kept').fill(headlines[0]!.split(/\W+/).slice(0, 3).join(' '));
     await page.locator('#kept-found a', { hasText: headlines[0]! }).waitFor();
     expect(told.filter((message) => !message.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 
     await page.getByRole('button', { name: /^Remove: / }).click();
     await page.getByText('Nothing is kept yet.').waitFor();
-    expect(
-      await page.evaluate('caches.keys().then((names) => names.filter((name) => / kept$/.test(name)))'),
-    ).toEqual([]);
+    const listKept = () =>
+      page.evaluate('caches.keys().then((names) => names.filter((name) => / kept$/.test(name)))');
+    await expect.poll(listKept).toEqual([]);
   });
 
-  const isRemembered = (file: string): Promise<boolean> =>
-    page.evaluate(async (url) => (await caches.match(url)) !== undefined, home + file);
+  /** Waits until a page is remembered, wherever it is, as it says something: that is done behind the page's back. */
+  async function untilRemembered(file: string, said = ''): Promise<void> {
+    const isRemembered = () =>
+      page.evaluate(
+        async ([url, said]) => {
+          const names = await caches.keys();
+          const found = await Promise.all(
+            names.map(async (name) => (await (await caches.open(name)).match(url))?.text()),
+          );
+          const texts = found.filter((text) => text !== undefined);
+          return texts.length > 0 && texts.every((text) => text.includes(said));
+        },
+        [home + file, said] as const,
+      );
+    await expect.poll(isRemembered).toBe(true);
+  }
 
   test('what was seen is shown again, and of what was not it is said that it is not there', async () => {
     await visit('index.html');
+    await untilRemembered('index.html');
     await page.goto(`${home}people/index.html?from=somewhere`);
     const heading = await page.locator('h1').innerText();
-    // What is seen is remembered behind the page's back.
-    await expect.poll(() => isRemembered('people/index.html')).toBe(true);
+    await untilRemembered('people/index.html');
     await context.setOffline(true);
     await page.goto(`${home}people/`);
     expect(await page.locator('h1').innerText()).toBe(heading);
     await page.goto(`${home}places/niger.html`);
     expect(page.url()).toBe(`${home}offline.html?page=places%2Fniger.html`);
-    expect(await page.locator('#unreached').isVisible()).toBe(true);
+    await page.locator('#unreached').waitFor();
     await expect.poll(() => page.locator('#seen-pages a').count()).toBe(2);
     await context.setOffline(false);
     await page.getByRole('link', { name: 'Try again' }).click();
@@ -158,6 +172,7 @@ describe.skipIf(CHROMIUM === null)('without a connection (needs Chromium)', () =
     await page.goto(home + STORY());
     expect(await page.locator('h1').innerText()).toMatch(/^Anew: /);
     await page.getByText(/^Kept offline/).waitFor();
+    await untilRemembered(STORY(), 'Anew: ');
     await context.setOffline(true);
     await page.reload();
     expect(await page.locator('h1').innerText()).toMatch(/^Anew: /);
@@ -205,7 +220,7 @@ describe.skipIf(CHROMIUM === null)('without a connection (needs Chromium)', () =
     await page.goto(pathToFileURL(join(site.root, STORY())).href);
     expect(await page.locator('.keep-offline').isVisible()).toBe(false);
     await page.goto(pathToFileURL(join(site.root, 'offline.html')).href);
-    expect(await page.locator('#of-disk').isVisible()).toBe(true);
+    await page.locator('#of-disk').waitFor();
     expect(await page.locator('#offline').isVisible()).toBe(false);
     expect(told).toEqual([]);
   });
