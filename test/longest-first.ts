@@ -1,18 +1,28 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take a quarter of a minute or more: one that is started last would be waited for by all other workers. */
+/** Files that take a tenth of a minute or more, the longest first: one that is started last would be waited for by all others. */
 const LONG = [
-  ...['command-line/foreign-code', 'site/every-kind', 'site/edits/edits', 'site/search-page', 'site/hostile'],
-  ...['render/eleventy/owner-config', 'package/package', 'site/reading', 'site/right-to-left'],
-  ...['render/own/own-pages', 'serve/rebuild', 'command-line/start', 'parallel/outline-files'],
-  ...['site/pictures', 'site/shards', 'site/killed'],
+  ...['package/package', 'site/every-kind', 'render/eleventy/owner-config', 'site/edits/edits'],
+  ...[
+    'site/nodes',
+    'site/search-page',
+    'load/limits',
+    'site/hostile',
+    'command-line/foreign-code',
+    'serve/rebuild',
+  ],
+  ...['site/right-to-left', 'render/own/own-pages', 'site/offline', 'command-line/cli', 'site/killed'],
+  ...['site/reading', 'command-line/start', 'parallel/outline-files', 'site/shards', 'site/pictures'],
+  ...['load/hostile', 'search/read/equals-scan'],
 ].map((name) => `/test/${name}.test.ts`);
 
 /** Starts long files before others, also on a machine that has not run them before. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name));
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = LONG.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? LONG.length : place;
+    };
+    return (await super.sort(files)).toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
