@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { listElements } from './list-elements.ts';
 
 export interface Crawled {
   /** `from → link: fault`, in the order of the pages. */
@@ -10,13 +10,14 @@ export interface Crawled {
   readonly orphans: readonly string[];
 }
 
-const ADDRESSES = [
-  ['a', 'href'],
-  ['link', 'href'],
-  ['script', 'src'],
-  ['img', 'src'],
-  ['form', 'action'],
-] as const;
+/** By which attributes elements lead somewhere. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  form: 'action',
+};
 
 /**
  * Follows every link of every page on the disk, as a browser would that opened it from there.
@@ -46,14 +47,15 @@ export function checkLinks(root: string, files: readonly string[]): Crawled {
 }
 
 function readPage(path: string) {
-  const { document } = parseHTML(readFileSync(path, 'utf8'));
-  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-  const addresses = ADDRESSES.flatMap(([name, attribute]) =>
-    [...document.querySelectorAll(`${name}[${attribute}]`)].map(
-      (element) => element.getAttribute(attribute) ?? '',
-    ),
-  );
-  return { ids: new Set(ids), addresses };
+  const ids = new Set<string>();
+  const addresses: string[] = [];
+  for (const { name, attributes } of listElements(readFileSync(path, 'utf8'))) {
+    const id = attributes.get('id');
+    if (id !== undefined) ids.add(id);
+    const address = attributes.get(ADDRESSES[name] ?? '');
+    if (address !== undefined) addresses.push(address);
+  }
+  return { ids, addresses };
 }
 
 function findFault(

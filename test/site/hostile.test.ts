@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { SHARED } from '../needs.ts';
 import { runDateline } from '../run-dateline.ts';
+import { listElements } from './list-elements.ts';
 
 /** An archive in a folder of its own, and the site made from it. */
 interface Trial {
@@ -485,17 +486,15 @@ test.each([
 const PASSIVE = /^(https?:\/\/|mailto:|#|(?![a-z0-9+.-]*:)[a-z0-9./_-]*(\?[\w&=%.-]*)?(#.*)?$)/i;
 
 function findActiveIn(file: string, html: string): readonly string[] {
-  const { document } = parseHTML(html);
   const found: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.localName;
-    const kind = element.getAttribute('type');
-    const source = element.getAttribute('src');
+  for (const { name, attributes } of listElements(html)) {
+    const kind = attributes.get('type');
+    const source = attributes.get('src');
     if (name === 'script' && kind !== 'application/ld+json' && !source?.match(/^[./a-z0-9-]+\.js$/))
       found.push('script');
     if (/^(iframe|object|embed|base|style|frame|frameset|applet|video|audio|template|math)$/.test(name))
       found.push(name);
-    for (const { name: attribute, value } of element.attributes) {
+    for (const [attribute, value] of attributes) {
       if (/^on|^style$|^srcdoc$|^xmlns/.test(attribute) && name !== 'svg') found.push(`${name} ${attribute}`);
       if (
         /^(href|src|action|formaction|xlink:href|poster|srcset)$/.test(attribute) &&
