@@ -44,12 +44,6 @@ function expectOwnBuild(options: Parameters<typeof runCopy>[2] = {}, folder = 'f
   expect(existsSync(marker)).toBe(false);
 }
 
-/** The program does its work, and nothing foreign was run for it. */
-function expectOwnCheck(): void {
-  expect(runCopy(copy, ['check'])).toMatchObject({ status: 0, stderr: '' });
-  expect(existsSync(marker)).toBe(false);
-}
-
 describe('a folder for temporary files, in which anybody may write,', () => {
   test.each([
     ['where the compiled program is kept', true],
@@ -173,17 +167,12 @@ describe('libraries that are not the project’s own are not run:', () => {
     writeFileSync(join(folder, name, 'index.js'), foreignCode());
   }
 
-  test('what lies in a folder above', () => {
+  test('what lies in a folder above, in the user’s own, also as of old, and in one that the environment names', () => {
     // One of the project's own looks for another that draws pictures, and does without where there is none.
     ownLibrary('linkedom');
-    plantLibrary(join(dirname(copy), 'node_modules'), 'canvas');
-    expectOwnCheck();
-  });
-
-  test('what lies in the user’s own folder, also as of old, and in one that the environment names', () => {
     const [user, named] = ['user', 'named'].map((name) => join(dirname(copy), name)) as [string, string];
-    for (const folder of [join(user, '.node_modules'), join(user, '.node_libraries'), named])
-      plantLibrary(folder, 'canvas');
+    const folders = [join(dirname(copy), 'node_modules'), join(user, '.node_modules')];
+    for (const folder of [...folders, join(user, '.node_libraries'), named]) plantLibrary(folder, 'canvas');
     const env = { HOME: user, NODE_PATH: named };
     expect(runCopy(copy, ['check'], { env })).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(marker)).toBe(false);

@@ -9,7 +9,7 @@ import { createRandom } from '../../src/bench/random.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 
-const KILLS = 8;
+const KILLS = 6;
 
 let home: string;
 
