@@ -69,8 +69,9 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   return {
     entities: Array.from(byId, (draft, place) => {
       const articles = rows.subarray(starts[place], starts[place + 1]);
-      const { descriptions, alike } = descriptionsOf(place, articles.length);
-      const ends = endsOf({ place, kind: drafts.all[draft]!.kind, articles, alike });
+      const { kind, name } = drafts.all[draft]!;
+      const { descriptions, alike } = descriptionsOf({ place, kind, name, articles: articles.length });
+      const ends = endsOf({ place, kind, articles, alike });
       return describeDraft(drafts.all[draft]!, ids[draft]!, articles, tags, { descriptions, ends });
     }),
     entityOf,

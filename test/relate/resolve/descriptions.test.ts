@@ -5,15 +5,19 @@ import { outlineAll } from '../outlined.ts';
 import { readMarked } from './linked-news.ts';
 import { resolveAll } from './list-resolved.ts';
 
-/** What an archive says of Ann Lee, from one article after another, by their months. */
-function describeIn(said: readonly (readonly [date: string, text: string])[]): readonly Description[] {
-  const annotated = said.map(
-    ([date, text], at) =>
-      readMarked(text.replaceAll('Ann Lee', '[[Ann Lee=p]]'), { id: String(at + 1), date }).annotated,
-  );
+/** What an archive says of Ann Lee, or of Ohio Gas, from one article after another, by their months. */
+function describeIn(
+  said: readonly (readonly [date: string, text: string])[],
+  id = 'people/ann-lee',
+  languages: readonly string[] = [],
+): readonly Description[] {
+  const annotated = said.map(([date, text], at) => {
+    const marked = text.replaceAll('Ann Lee', '[[Ann Lee=p]]').replaceAll('Ohio Gas', '[[Ohio Gas=o]]');
+    return readMarked(marked, { id: String(at + 1), date, language: languages[at] ?? 'en' }).annotated;
+  });
   const { decisions } = readDecisions('', 'entities.yaml');
   const { entities } = resolveAll(outlineAll(annotated).outlines, decisions);
-  return entities.find(({ id }) => id === 'people/ann-lee')!.descriptions;
+  return entities.find((entity) => entity.id === id)!.descriptions;
 }
 
 /** An article on each of the first days of a month. */
@@ -77,4 +81,30 @@ test('two that are said side by side are no change', () => {
     ...onDays('1987-05', 6, 'Finance Minister Ann Lee spoke.'),
   ];
   expect(texts(said)).toEqual(['Finance Minister']);
+});
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['as one article does, where few name it', ['Ohio Gas, a unit of Sonat Inc, left.'], ['Unit of Sonat Inc']],
+  [
+    'as most agree, in whatever words',
+    [
+      'Ohio Gas, a unit of Sonat Inc, left.',
+      "Ohio Gas, the world's largest gas supplier, left.",
+      'The gas giant Ohio Gas left.',
+    ],
+    ["World's largest gas supplier"],
+  ],
+  [
+    'but not that it is itself',
+    ['Gas of Lima, a unit of Ohio Gas, and Ohio Gas, parent of Ohio Gas, left.'],
+    [],
+  ],
+  [
+    'and not what one of very many says',
+    ['Ohio Gas, a unit of Sonat Inc, left.', ...new Array<string>(60).fill('Ohio Gas rose.')],
+    [],
+  ],
+])('a page says what an organisation is: %s', (_, articles, expected) => {
+  const said = articles.map((text) => ['2023-08-01', text] as const);
+  expect(describeIn(said, 'organisations/ohio-gas').map(({ text }) => text)).toEqual(expected);
 });
