@@ -1,21 +1,44 @@
 import type { Mention } from '../../model/model.ts';
 import { describePerson } from './english/describe-person.ts';
 import { describeOrganisation } from './english/organisations/describe-organisation.ts';
+import { describeGerman } from './german/describe-german.ts';
+import { describeRomance } from './romance/describe-romance.ts';
+import { ROMANCE } from './romance/romance-words.ts';
 
-const ENGLISH = /^en(?:-|$)/;
+/** Reads what is said of one of an article's mentions, a person or an organisation; `null` where nothing surely is. */
+type Describe = (text: string, mentions: readonly Mention[], at: number) => string | null;
+
+const ENGLISH: Describe = (text, mentions, at) =>
+  mentions[at]!.kind === 'person'
+    ? describePerson(text, mentions, at)
+    : describeOrganisation(text, mentions, at);
+
+/** By language without region. */
+const DESCRIBERS: ReadonlyMap<string, Describe> = new Map([
+  ['en', ENGLISH],
+  ['de', describeGerman],
+  ...Array.from(
+    ROMANCE,
+    ([language, words]) =>
+      [language, (text, mentions, at) => describeRomance(words, text, mentions, at)] as const satisfies [
+        string,
+        Describe,
+      ],
+  ),
+]);
 
 /**
- * What an article says right before or behind a name of whom or what it is, in English: `U.S. Treasury Secretary`,
- * `unit of Sonat Inc`; `null` where nothing is said, or where it is not surely said of it.
+ * What an article says right before or behind a name of whom or what it is, in its language: `U.S. Treasury
+ * Secretary`, `unit of Sonat Inc`, `président français`; `null` where nothing is said, or where it is not surely said
+ * of it.
  */
 export function describeMentions(
   text: string,
   mentions: readonly Mention[],
   language: string,
 ): readonly (string | null)[] {
-  if (!ENGLISH.test(language)) return mentions.map(() => null);
-  return mentions.map(({ kind }, at) => {
-    if (kind === 'place') return null;
-    return kind === 'person' ? describePerson(text, mentions, at) : describeOrganisation(text, mentions, at);
-  });
+  const describe = DESCRIBERS.get(language.split('-', 1)[0]!);
+  return mentions.map(({ kind }, at) =>
+    describe === undefined || kind === 'place' ? null : describe(text, mentions, at),
+  );
 }

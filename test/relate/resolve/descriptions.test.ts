@@ -108,3 +108,14 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   const said = articles.map((text) => ['2023-08-01', text] as const);
   expect(describeIn(said, 'organisations/ohio-gas').map(({ text }) => text)).toEqual(expected);
 });
+
+test('of several languages the one speaks in which most is said', () => {
+  const said = [
+    'Finance Minister Ann Lee left.',
+    'La ministre des Finances Ann Lee part.',
+    'Ann Lee, ministre des Finances, part.',
+  ].map((text) => ['2023-08-01', text] as const);
+  expect(describeIn(said, 'people/ann-lee', ['en', 'fr', 'fr-CA'])).toEqual([
+    { text: 'Ministre des Finances', language: 'fr', since: null },
+  ]);
+});
