@@ -4,6 +4,7 @@ import { layout } from './layout.ts';
 import { showGroups, showLetters, showParts } from './parts/alphabet.ts';
 import { showCounted } from './parts/company.ts';
 import type { Here } from './parts/href.ts';
+import { showOrderSwitch } from './parts/order/order-switch.ts';
 import { showPage } from './parts/shell.ts';
 
 const countEntries = (groups: IndexPage['groups']): number =>
@@ -30,6 +31,16 @@ function showFilter({ groups }: IndexPage, { words }: Here): Markup | null {
 <p class="name-filter" hidden><label>${words.index.filter} <input type="text" autocomplete="off" spellcheck="false"></label></p>`;
 }
 
+/** Fewer names have no order to speak of. */
+const FEWEST_ORDERED = 8;
+
+/** Where all names are on one page, they can be read by size. */
+function showOrder({ groups, letter }: IndexPage, here: Here): Markup | null {
+  if (letter !== null || countEntries(groups) < FEWEST_ORDERED) return null;
+  const { byName, bySize } = here.words.index;
+  return showOrderSwitch('name-order', [byName, bySize], here);
+}
+
 export const { data, render } = layout('index', (page, site) =>
   showPage(page, site, (here) => {
     const { section, letter, part, total } = page;
@@ -41,6 +52,6 @@ export const { data, render } = layout('index', (page, site) =>
       html`
 <p class="meta"><a href="${here.href(page.map.url)}">${here.words.map.all}</a></p>`
     }
-</header>${showTop(page, here)}${showLetters(page, here)}${showFilter(page, here)}${showParts(page, here)}${showGroups(page, here)}`;
+</header>${showTop(page, here)}${showOrder(page, here)}${showLetters(page, here)}${showFilter(page, here)}${showParts(page, here)}${showGroups(page, here)}`;
   }),
 );

@@ -6,6 +6,7 @@ import { showCounted } from './company.ts';
 import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, showName } from './language.ts';
+import { showOrderSwitch } from './order/order-switch.ts';
 import { typesetParts } from './typeset.ts';
 
 function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, here: Here): Markup {
@@ -110,12 +111,11 @@ function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
 </section>`;
 }
 
-/** Shown by a script, which does what it promises: a list with what mattered before all of it can be read by time alone. */
-function showOrder(sections: Listing['sections'], { words }: Here): Markup | null {
+/** A list with what mattered before all of it can be read by time alone. */
+function showOrder(sections: Listing['sections'], here: Here): Markup | null {
   const [first, ...others] = sections;
   if (first?.name.kind !== 'greatest' || !others.some(({ name }) => name.kind === 'period')) return null;
-  return html`
-<div class="list-order" role="group" aria-label="${words.search.sort.label}" hidden><button type="button" aria-pressed="true">${words.front.greatest}</button> <button type="button" aria-pressed="false">${words.listing.byTime}</button></div>`;
+  return showOrderSwitch('list-order', [here.words.front.greatest, here.words.listing.byTime], here);
 }
 
 export function showListing({ sections, periods }: Listing, here: Here): Markup {

@@ -5,7 +5,8 @@ import { copyLinks } from './page/copy-link.ts';
 import { filterNames } from './page/filter-names.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { offerReferences } from './page/offer-references.ts';
-import { orderList } from './page/order-list.ts';
+import { orderList } from './page/order/order-list.ts';
+import { orderNames } from './page/order/order-names.ts';
 import { showMarks } from './page/show-marks.ts';
 import { walkAnchors } from './page/walk-anchors.ts';
 import { workOffline } from './page/work-offline.ts';
@@ -26,6 +27,9 @@ if (filter !== null) filterNames(filter);
 
 const order = document.querySelector<HTMLElement>('.list-order');
 if (order !== null) orderList(order);
+
+const nameOrder = document.querySelector<HTMLElement>('.name-order');
+if (nameOrder !== null) orderNames(nameOrder);
 
 const citation = document.querySelector<HTMLElement>('.article-citation');
 if (text !== null || citation !== null) {

@@ -408,6 +408,9 @@ interface IndexWords {
   readonly filter: string;
   /** Those that too few articles name for a page of their own. */
   readonly rare: string;
+  /** Two orders, on buttons. */
+  readonly byName: string;
+  readonly bySize: string;
 }
 
 interface StoryWords {

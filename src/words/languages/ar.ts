@@ -300,6 +300,8 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       partsOf: (letter) => `الحروف بعد ${letter}`,
       filter: 'تصفية هذه الأسماء',
       rare: 'أسماء أقل ورودًا',
+      byName: 'أبجديًا',
+      bySize: 'بحسب عدد المقالات',
     },
     stories: {
       title: 'ملفات إخبارية',

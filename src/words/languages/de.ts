@@ -278,6 +278,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       partsOf: (letter) => `Buchstaben hinter ${letter}`,
       filter: 'Namen filtern',
       rare: 'Seltenere Namen',
+      byName: 'A–Z',
+      bySize: 'Nach Zahl der Artikel',
     },
     stories: {
       title: 'Dossiers',

@@ -267,6 +267,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       partsOf: (letter) => `Letters behind ${letter}`,
       filter: 'Filter these names',
       rare: 'Rarer names',
+      byName: 'A–Z',
+      bySize: 'By number of articles',
     },
     stories: {
       title: 'Running stories',

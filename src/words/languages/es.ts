@@ -290,6 +290,8 @@ export const SPANISH: Words = {
     partsOf: (letter) => `Letras tras la ${letter}`,
     filter: 'Filtrar estos nombres',
     rare: 'Nombres menos frecuentes',
+    byName: 'A–Z',
+    bySize: 'Por número de artículos',
   },
   stories: {
     title: 'Coberturas',

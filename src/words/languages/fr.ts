@@ -291,6 +291,8 @@ export const FRENCH: Words = {
     partsOf: (letter) => `Lettres après ${letter}`,
     filter: 'Filtrer ces noms',
     rare: 'Noms plus rares',
+    byName: 'A–Z',
+    bySize: 'Par nombre d’articles',
   },
   stories: {
     title: 'Dossiers',

@@ -302,6 +302,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       partsOf: (letter) => `Letras depois de ${letter}`,
       filter: 'Filtrar estes nomes',
       rare: 'Nomes menos frequentes',
+      byName: 'A–Z',
+      bySize: `Por número de ${article}s`,
     },
     stories: {
       title: 'Coberturas',

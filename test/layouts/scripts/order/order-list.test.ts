@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { orderList } from '../../../layouts/scripts/page/order-list.ts';
+import { orderList } from '../../../../layouts/scripts/page/order/order-list.ts';
 
 let document: Document;
 const [WEIGHT, TIME] = ['.list-order button', '.list-order button + button'];
