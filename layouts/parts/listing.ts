@@ -38,10 +38,10 @@ function showOtherSentences(sentences: readonly Sentence[], item: ListedArticle,
 }
 
 function showListed(item: ListedArticle, here: Here): Markup {
-  const { anchor, card, sentences } = item;
+  const { anchor, rank, card, sentences } = item;
   const [first, ...others] = sentences;
   return html`
-<li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
+<li class="listed"${anchor !== undefined && html` id="${anchor}"`}${rank !== undefined && html` data-rank="${rank}"`}>
 <p class="listed-day">${card.date === null ? here.words.listing.undated : showDate(card.date, here)}</p>
 <div${describeLayout(card.language, here)}>
 <h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${
@@ -111,11 +111,17 @@ function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
 </section>`;
 }
 
-/** A list with what mattered before all of it can be read by time alone. */
+/** A list with what mattered before all of it can be read by that, or by time, alone. */
 function showOrder(sections: Listing['sections'], here: Here): Markup | null {
   const [first, ...others] = sections;
   if (first?.name.kind !== 'greatest' || !others.some(({ name }) => name.kind === 'period')) return null;
-  return showOrderSwitch('list-order', [here.words.front.greatest, here.words.listing.byTime], here);
+  const { byTime, byWeight } = here.words.listing;
+  const isRanked = others.every(({ items }) => items.every(({ rank }) => rank !== undefined));
+  return showOrderSwitch(
+    'list-order',
+    [here.words.front.greatest, ...(isRanked ? [byWeight] : []), byTime],
+    here,
+  );
 }
 
 export function showListing({ sections, periods }: Listing, here: Here): Markup {

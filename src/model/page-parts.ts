@@ -140,6 +140,8 @@ export interface DayGroup {
 export interface ListedArticle {
   /** Of the first article of its date, where that is not its section's. */
   readonly anchor?: string;
+  /** Its place among all on the page by how much they mattered, from 1; where they are few, none has one. */
+  readonly rank?: number;
   readonly card: ShortCard;
   /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
   readonly sentences: readonly Sentence[];
@@ -150,6 +152,7 @@ export interface ListedArticle {
 /** A listed article before its body is read: where the entity is mentioned in it; `null` on lists of topics and sources. */
 export interface PlannedArticle {
   readonly anchor?: string;
+  readonly rank?: number;
   readonly card: ShortCard;
   readonly quotes: {
     readonly body: Digest;

@@ -291,6 +291,8 @@ export interface ListingWords {
   /** Heads the latest articles of a long list, and the periods of all of it. */
   readonly newest: string;
   readonly byTime: string;
+  /** On a button, beside the two before. */
+  readonly byWeight: string;
   readonly byYear: string;
   /** `Niger, August 2023`: a subject in a period. */
   readonly titleOfPeriod: (name: string, period: Period | null) => string;

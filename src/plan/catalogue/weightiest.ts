@@ -14,9 +14,18 @@ export function weightiestFaces(rows: Uint32Array, { archive, faces }: Catalogue
   return faces.of(rows.length < FEWEST ? new Uint32Array() : pickWeightiest(rows, MOST, archive));
 }
 
-/** How much each of a subject's articles mattered, where they are so many that periods have pages; else none. */
-export function weightsOfLong(rows: Uint32Array, { weights }: ArchiveColumns): readonly number[] {
-  return rows.length > LONGEST_LIST ? Array.from(rows, (row) => weights[row]!) : [];
+/**
+ * How much each of a subject's articles mattered beside the others; none of few. Where they are on one page, only by
+ * their order: a page stays while that does.
+ */
+export function weighAmong(
+  rows: Uint32Array,
+  { weights }: Pick<ArchiveColumns, 'weights'>,
+): readonly number[] {
+  if (rows.length < FEWEST) return [];
+  if (rows.length > LONGEST_LIST) return Array.from(rows, (row) => weights[row]!);
+  const places = new Map(sortByWeight(rows, { weights }).map((row, place) => [row, place]));
+  return Array.from(rows, (row) => -places.get(row)!);
 }
 
 /** The first few of {@link sortByWeight}, without sorting all. */

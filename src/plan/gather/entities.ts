@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { weightiestFaces, weightsOfLong } from '../catalogue/weightiest.ts';
+import { weighAmong, weightiestFaces } from '../catalogue/weightiest.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
 import { listUseOf } from './files/list-files.ts';
@@ -25,7 +25,7 @@ export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity
       hasFeeds: hasFeeds(entity, catalogue.settings),
       lists: listUseOf(entity.articles, catalogue),
       weightiest: weightiestFaces(entity.articles, catalogue),
-      weights: weightsOfLong(entity.articles, catalogue.archive),
+      weights: weighAmong(entity.articles, catalogue.archive),
       map: location && map,
       stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
     }));

@@ -2,7 +2,7 @@ import type { GroupingSection } from '../../model/entity-sections.ts';
 import type { GroupingPage } from '../../model/pages.ts';
 import type { GroupingRows } from '../../outline/archive-columns.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { weightiestFaces, weightsOfLong } from '../catalogue/weightiest.ts';
+import { weighAmong, weightiestFaces } from '../catalogue/weightiest.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds, haveFeeds } from '../urls/entity-pages.ts';
 import { listUseOf } from './files/list-files.ts';
@@ -23,7 +23,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
         hasFeeds: haveFeeds(section, settings),
         lists: listUseOf(articles, catalogue),
         weightiest: weightiestFaces(articles, catalogue),
-        weights: weightsOfLong(articles, archive),
+        weights: weighAmong(articles, archive),
       }));
     }
   }
@@ -40,7 +40,7 @@ export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'group
       hasFeeds: hasFeeds(author, settings),
       lists: listUseOf(articles, catalogue),
       weightiest: weightiestFaces(articles, catalogue),
-      weights: weightsOfLong(articles, archive),
+      weights: weighAmong(articles, archive),
     }));
   }
 }

@@ -57,10 +57,12 @@ function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: R
   };
 }
 
-function fillItem({ anchor, card, quotes }: PlannedArticle, readBody: ReadBody): ListedArticle {
+function fillItem({ anchor, rank, card, quotes }: PlannedArticle, readBody: ReadBody): ListedArticle {
   const { sentences, more } = quotes === null ? UNQUOTED : quote(quotes, readBody);
   // Written out: to spread took as long as to quote.
-  return anchor === undefined ? { card, sentences, more } : { anchor, card, sentences, more };
+  if (rank === undefined)
+    return anchor === undefined ? { card, sentences, more } : { anchor, card, sentences, more };
+  return anchor === undefined ? { rank, card, sentences, more } : { anchor, rank, card, sentences, more };
 }
 
 function quote({ body, spans }: Quotes, readBody: ReadBody): Quoted {

@@ -203,6 +203,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       moreMentions: (count) => `و${counted(count, NOUNS.moreMentions)} في هذه المقالة`,
       newest: 'أحدث المقالات',
       byTime: 'جميع المقالات حسب التاريخ',
+      byWeight: 'جميع المقالات حسب الأهمية',
       byYear: 'حسب السنة',
       titleOfPeriod: (name, period) => `${name}${COMMA}${nameIn(period)}`,
     },

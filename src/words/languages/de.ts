@@ -187,6 +187,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         `und ${counted(count, 'weitere Erwähnung', 'weitere Erwähnungen')} in diesem Artikel`,
       newest: 'Neueste Artikel',
       byTime: 'Alle Artikel nach Datum',
+      byWeight: 'Alle Artikel nach Gewicht',
       byYear: 'Nach Jahren',
       titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
     },

@@ -171,6 +171,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       moreMentions: (count) => `and ${formatCount(count)} more in this article`,
       newest: 'Latest',
       byTime: 'All articles by time',
+      byWeight: 'All articles by what mattered',
       byYear: 'By year',
       titleOfPeriod: (name, period) => `${name}, ${period === null ? 'Undated' : titleOf(period)}`,
     },

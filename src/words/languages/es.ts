@@ -199,6 +199,7 @@ export const SPANISH: Words = {
     moreMentions: (count) => `y ${counted(count, 'mención', 'menciones')} más en este artículo`,
     newest: 'Últimos artículos',
     byTime: 'Todos los artículos por fecha',
+    byWeight: 'Todos los artículos por importancia',
     byYear: 'Por años',
     titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
   },

@@ -195,6 +195,7 @@ export const FRENCH: Words = {
     moreMentions: (count) => `et ${counted(count, 'autre mention', 'autres mentions')} dans cet article`,
     newest: 'Derniers articles',
     byTime: 'Tous les articles par date',
+    byWeight: 'Tous les articles par importance',
     byYear: 'Par année',
     titleOfPeriod: (name, period) => `${name}, ${period === null ? 'sans date' : nameIn(period)}`,
   },

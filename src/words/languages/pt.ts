@@ -211,6 +211,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       moreMentions: (count) => `e mais ${counted(count, 'menção', 'menções')} neste ${article}`,
       newest: `${heading} mais recentes`,
       byTime: `Todos os ${article}s por data`,
+      byWeight: `Todos os ${article}s por importância`,
       byYear: 'Por ano',
       titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
     },

@@ -60,6 +60,17 @@ describe('what mattered of a subject', () => {
     expect(rest.flatMap(({ items }) => items)).toHaveLength(20);
   });
 
+  it('ranks all of the list, and none of a short one', () => {
+    const ranked = (count: number) =>
+      sectionsOf(count).flatMap(({ items }) =>
+        items.flatMap(({ rank, card }) => (rank === undefined ? [] : [[rank, card.headline] as const])),
+      );
+    const ranks = ranked(20).sort(([a], [b]) => a - b);
+    expect(ranks.map(([rank]) => rank)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+    expect(ranks.slice(0, 3).map(([, headline]) => headline)).toEqual(['Report 7', 'Report 17', 'Report 13']);
+    expect(ranked(12)).toEqual([]);
+  });
+
   it('is the list itself where that is short', () => {
     expect(sectionsOf(12).map(({ name }) => name)).toEqual([{ kind: 'period', period: '2023' }]);
   });

@@ -1,3 +1,4 @@
+import { createOneList } from './one-list.ts';
 import { switchOrder } from './switch-order.ts';
 
 const DIGITS = /\p{Nd}/gu;
@@ -17,24 +18,15 @@ function sizeOf(entry: HTMLElement): number {
  * Back, each stands below its letter again.
  */
 export function orderNames(order: HTMLElement): void {
-  const page = order.parentElement;
-  const lists = [...document.querySelectorAll<HTMLElement>('.letter .entries')].map((list) => ({
-    list,
-    entries: [...list.querySelectorAll<HTMLElement>(':scope > li')],
-  }));
-  if (page === null || lists.length === 0) return;
-  const all = document.createElement('ol');
-  all.className = 'entries names-by-size';
-  switchOrder(order, (isBySize) => {
+  const lists = [...document.querySelectorAll<HTMLElement>('.letter .entries')];
+  const first = lists[0]?.closest('.letter');
+  if (!first) return;
+  const { list, gather, part } = createOneList(lists, 'entries names-by-size', (entry) => -sizeOf(entry));
+  switchOrder(order, (place) => {
     // The styles leave the letters out.
-    page.toggleAttribute('data-by-size', isBySize);
-    if (!isBySize) {
-      all.remove();
-      for (const { list, entries } of lists) list.append(...entries);
-      return;
-    }
-    const entries = lists.flatMap((one) => one.entries).map((entry) => ({ entry, size: sizeOf(entry) }));
-    all.append(...entries.sort((a, b) => b.size - a.size).map(({ entry }) => entry));
-    lists[0]!.list.closest('.letter')!.before(all);
+    order.parentElement?.toggleAttribute('data-by-size', place > 0);
+    if (place === 0) return part();
+    gather();
+    first.before(list);
   });
 }

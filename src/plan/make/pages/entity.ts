@@ -56,7 +56,7 @@ interface EntityInputs {
   readonly stories: MarkedRows<StoryCard>;
   /** What mattered most of the articles, the weightiest first. */
   readonly weightiest: MarkedRows<Face>;
-  /** Of each article, where they are so many that periods have pages. */
+  /** Of each article, by which they are put in order; none of few. */
   readonly weights: readonly number[];
   /** What the archive's map shows; `null` where nothing of this is on it. */
   readonly map: MapWindow | null;

@@ -33,7 +33,7 @@ interface GroupingInputs
   readonly hasFeeds: boolean;
   /** What mattered most of the articles, the weightiest first. */
   readonly weightiest: MarkedRows<Face>;
-  /** Of each article, where they are so many that periods have pages. */
+  /** Of each article, by which they are put in order; none of few. */
   readonly weights: readonly number[];
 }
 

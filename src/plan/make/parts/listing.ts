@@ -35,7 +35,7 @@ interface Subject {
   readonly link: Link;
   readonly crumbs: readonly AnyLink[];
   readonly entity: EntityId | null;
-  /** How much each article mattered, side by side with them; none where no period has a page. */
+  /** How much each article mattered beside the others, side by side with them; none of few. */
   readonly weights: readonly number[];
 }
 
@@ -43,6 +43,10 @@ interface Subject {
 interface Weighed extends Subject {
   readonly weightOf: ReadonlyMap<Face, number>;
 }
+
+/** Places by weight, from 1. */
+type Ranks = ReadonlyMap<Face, number>;
+const UNRANKED: Ranks = new Map();
 
 const UNDATED = 'undated';
 
@@ -68,13 +72,16 @@ function listArticles(
   articles: readonly Face[],
   { entity }: Subject,
   section: Period | null,
+  ranks = UNRANKED,
 ): readonly PlannedArticle[] {
   let before: EditionDate | null = null;
   return articles.map((face) => {
     const { url, headline, language, date, source } = face.card;
     const isFirst = section !== null && date !== null && date !== before && date !== section;
     before = date;
+    const rank = ranks.get(face);
     const item: PlannedArticle = {
+      ...(rank === undefined ? {} : { rank }),
       card: { url, headline, language, date, source },
       quotes: entity === null ? null : { body: face.body, spans: face.findSpans(entity) },
     };
@@ -82,11 +89,12 @@ function listArticles(
   });
 }
 
-function sectionsOf(articles: readonly Face[], level: number, subject: Subject): PlannedListing['sections'] {
+function sectionsOf(articles: readonly Face[], level: number, subject: Weighed): PlannedListing['sections'] {
+  const ranks = rankArticles(articles, subject);
   return [...groupByPeriod(articles, level)].map(([period, group]) => ({
     name: nameOf(period),
     anchor: anchorOf(period),
-    items: listArticles(group, subject, period),
+    items: listArticles(group, subject, period, ranks),
   }));
 }
 
@@ -178,11 +186,20 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], leve
 }
 
 /** What mattered most in a period, the weightiest first; none of few. */
-function weightiestOf(articles: readonly Face[], { weightOf }: Weighed): readonly Face[] {
+function weightiestOf(articles: readonly Face[], subject: Weighed): readonly Face[] {
+  return sortByMatter(articles, subject).slice(0, WEIGHTIEST);
+}
+
+function rankArticles(articles: readonly Face[], subject: Weighed): Ranks {
+  return new Map(sortByMatter(articles, subject).map((face, place) => [face, place + 1]));
+}
+
+/** Articles, the weightiest first; none of few. */
+function sortByMatter(articles: readonly Face[], { weightOf }: Weighed): readonly Face[] {
   if (articles.length < FEWEST) return [];
   const weigh = (face: Face): number => weightOf.get(face) ?? 0;
   // What weighs the same stays in order of time.
-  return [...articles].sort((a, b) => weigh(b) - weigh(a)).slice(0, WEIGHTIEST);
+  return [...articles].sort((a, b) => weigh(b) - weigh(a));
 }
 
 /** Articles that name an entity once, and not in their headlines, are about others: they come after those that are not. */
@@ -213,13 +230,14 @@ export function listSubject(
   subject: Subject,
 ): { listing: PlannedListing; pages: readonly PlannedPeriodPage[]; placeOf: PlaceOfBar } {
   const greatest = chooseGreatest(weightiest, subject);
+  const weightOf = new Map(articles.map((face, at) => [face, subject.weights[at] ?? 0]));
+  const weighed = { ...subject, weightOf };
   if (articles.length <= LONGEST_LIST) {
     const level = articles.length <= LONGEST_OF_YEARS ? 0 : 1;
-    const listing = { sections: [...greatest, ...sectionsOf(articles, level, subject)], periods: [] };
+    const listing = { sections: [...greatest, ...sectionsOf(articles, level, weighed)], periods: [] };
     return { listing, pages: [], placeOf: placeInList(subject, [], level) };
   }
-  const weightOf = new Map(articles.map((face, at) => [face, subject.weights[at] ?? 0]));
-  const { links, pages } = splitListing(articles, 0, { ...subject, weightOf });
+  const { links, pages } = splitListing(articles, 0, weighed);
   const latest = latestOf(articles, LATEST);
   return {
     listing: {
