@@ -1,6 +1,6 @@
 import type { ArchiveColumns } from '../../outline/archive-columns.ts';
 import type { Face } from '../face.ts';
-import { LONGEST_LIST } from '../make/parts/listing.ts';
+import { LONGEST_LIST } from '../make/parts/period-pages.ts';
 import type { MarkedRows } from '../told.ts';
 import type { Catalogue } from './catalogue.ts';
 

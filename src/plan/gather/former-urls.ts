@@ -6,8 +6,10 @@ import { slugify } from '../../tools/text/slug.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
+import { listPeriodPages, periodPageUrl } from '../make/parts/period-pages.ts';
 import { findBareAddresses } from '../urls/bare-addresses.ts';
 import { authorUrl, sourceUrl, topicUrl } from '../urls/page-urls.ts';
+import { listJoined } from './joined.ts';
 
 const NO_ROWS = new Uint32Array();
 
@@ -28,6 +30,17 @@ export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice
   yield* gatherSpellingPointers(catalogue.archive.topics, topicUrl);
   yield* gatherSpellingPointers(catalogue.archive.sources, sourceUrl);
   yield* gatherSpellingPointers(listAuthors(catalogue), authorUrl);
+  yield* gatherPeriodPointers(catalogue);
+}
+
+/** The pages of the periods of what was joined: those of what it was joined to are as many, or more. */
+function* gatherPeriodPointers(catalogue: Catalogue): Iterable<Gathered<'pointer'>> {
+  for (const { page, to, articles } of listJoined(catalogue))
+    for (const period of listPeriodPages(articles.map((row) => catalogue.dateOf[row]!)))
+      yield new Gathered('pointer', () => ({
+        url: periodPageUrl(page, period),
+        to: { ...to, url: periodPageUrl(to.url, period) },
+      }));
 }
 
 /** Those who have a page. */

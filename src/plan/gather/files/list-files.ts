@@ -22,7 +22,7 @@ interface ListedPage {
 }
 
 /** As what the list of these articles lies beside the page of a subject, or of a story. */
-export function listUseOf({ length }: Uint32Array, { archive, settings }: Catalogue): ListUse {
+export function listUseOf({ length }: ArrayLike<number>, { archive, settings }: Catalogue): ListUse {
   const tables = hasLists(length, archive.outlines.count, settings);
   return { tables, references: tables && settings.citationFiles !== 'off' };
 }

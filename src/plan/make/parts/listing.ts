@@ -15,12 +15,11 @@ import { coarsen } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import { NOWHERE, type PlaceOfBar } from './chart.ts';
 import { latestOf } from './latest.ts';
+import { isSplit, LIST_LEVELS, LONGEST_LIST, NO_PERIOD, periodPageUrl } from './period-pages.ts';
 
 export type PlannedPeriodPage = PlannedListingPage<PeriodPage>;
 type PlannedListing = Listing<PlannedArticle>;
 
-/** A list beyond this many articles is split into years, a year into months, a month into days. */
-export const LONGEST_LIST = 300;
 /** A list beyond this is divided by months, which fold, not by years. */
 const LONGEST_OF_YEARS = 60;
 const LATEST = 10;
@@ -48,24 +47,19 @@ interface Weighed extends Subject {
 type Ranks = ReadonlyMap<Face, number>;
 const UNRANKED: Ranks = new Map();
 
-const UNDATED = 'undated';
-
-/** The periods that articles are listed by, from coarse to fine. */
-const LEVELS = ['year', 'month', 'day'] as const;
-
 /** By their periods, of which the date itself is one where no more is known; those without a date under `null`. */
 function groupByPeriod(
   articles: readonly Face[],
   level: number,
 ): ReadonlyMap<EditionDate | null, readonly Face[]> {
-  return groupBy(articles, ({ date }) => (date === null ? null : coarsen(date, LEVELS[level]!)));
+  return groupBy(articles, ({ date }) => (date === null ? null : coarsen(date, LIST_LEVELS[level]!)));
 }
 
 const nameOf = (period: Period | null): PeriodName =>
   period === null ? { kind: 'undated' } : { kind: 'period', period };
 
 /** Of a section, or of the first article of a date. */
-const anchorOf = (period: Period | null): string => `in-${period ?? UNDATED}`;
+const anchorOf = (period: Period | null): string => `in-${period ?? NO_PERIOD}`;
 
 /** @param section whose anchor is that of the articles of its own date; each other date has one at its first article */
 function listArticles(
@@ -98,8 +92,7 @@ function sectionsOf(articles: readonly Face[], level: number, subject: Weighed):
   }));
 }
 
-const partUrl = (subject: Subject, period: Period | null): Url =>
-  `${subject.link.url.replace(/\.html$/, '')}/${period ?? UNDATED}.html` as Url;
+const partUrl = ({ link }: Subject, period: Period | null): Url => periodPageUrl(link.url, period);
 
 function splitListing(
   articles: readonly Face[],
@@ -114,7 +107,7 @@ function splitListing(
   }));
   const pages = groups.flatMap(([period, group], index): PlannedPeriodPage[] => {
     const inner =
-      period !== null && group.length > LONGEST_LIST && level + 1 < LEVELS.length
+      period !== null && isSplit(period, group.length, level)
         ? splitPeriod(group, period, level + 1, subject)
         : null;
     const page: PlannedPeriodPage = {
@@ -132,7 +125,11 @@ function splitListing(
         sections: [
           ...chooseGreatest(weightiestOf(group, subject), subject),
           ...(inner?.listing.sections ??
-            sectionsOf(group, period === null ? level : Math.min(level + 1, LEVELS.length - 1), subject)),
+            sectionsOf(
+              group,
+              period === null ? level : Math.min(level + 1, LIST_LEVELS.length - 1),
+              subject,
+            )),
         ],
         periods: inner?.listing.periods ?? [],
       },
@@ -169,7 +166,7 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], leve
   return (period, first) => {
     // A decade has neither a page nor a section.
     if (isDecade(period)) return NOWHERE;
-    const around = LEVELS.map((unit) => coarsen(first, unit));
+    const around = LIST_LEVELS.map((unit) => coarsen(first, unit));
     const page = around.findLastIndex(
       (each) => each.length <= period.length && urls.has(partUrl(subject, each)),
     );
