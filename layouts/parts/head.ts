@@ -20,6 +20,7 @@ const SHORTEST_TITLE = 20;
 const STYLESHEET = 'assets/dateline.css' as Url;
 const ICON = 'assets/icon.svg' as Url;
 const SCRIPT = 'assets/page.js' as Url;
+const FONTS_SCRIPT = 'assets/fonts.js' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
 
 function showFeedLinks(feeds: Feeds, name: string | Markup, { href, words }: Here): Markup {
@@ -75,6 +76,7 @@ function showSearchOf({ site, href }: Here): Markup | null {
 
 const showStyle = oncePerFolder(
   (here) => html`<link rel="stylesheet" href="${here.href(STYLESHEET)}">
+<script src="${here.href(FONTS_SCRIPT)}"></script>
 <link rel="icon" href="${here.href(ICON)}" type="image/svg+xml">`,
 );
 const showScript = oncePerFolder(

@@ -27,7 +27,8 @@ const filesFor = (text: string): readonly string[] =>
   ).map(({ file }) => file);
 
 test.each([
-  ['Niger’s “junta” – 20 € à Ménaka', ['newsreader-latin.woff2']],
+  ['Niger’s “junta” – 20 £', ['newsreader-latin.woff2']],
+  ['« 20 € à Ménaka »', ['newsreader-western.woff2', 'newsreader-latin.woff2']],
   ['Erdoğan, Wałęsa, Iohannis Țeava', ['newsreader-europe.woff2', 'newsreader-latin.woff2']],
   ['a single ṟ', ['newsreader-rare.woff2', 'newsreader-latin.woff2']],
   ['النيجر', []],

@@ -195,6 +195,32 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     expect(seen.names).toEqual(['Table 1', 'Table 2']);
   });
 
+  test.each([
+    ['is at hand', 0, 'Newsreader'],
+    ['comes late', 1200, 'what stands in for it'],
+  ])('reads on in the same lines when the face %s', async (_, delay, shown) => {
+    const context = await browser.newContext({ ...PHONE, bypassCSP: true });
+    await context.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.addInitScript(`{
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    }`);
+    await page.goto(pathToFileURL(join(site.root, LONG)).href);
+    await page.locator('h1').waitFor();
+    await page.waitForTimeout(delay + 300);
+    const face = await page.evaluate(
+      "getComputedStyle(document.body).fontFamily.startsWith('Newsreader') ? 'Newsreader' : 'what stands in for it'",
+    );
+    expect([face, await page.evaluate('globalThis.moved')]).toEqual([shown, 0]);
+    await context.close();
+  });
+
   describe('prints', () => {
     /** How many sheets of A4 a page takes. */
     const countSheets = async (page: Page): Promise<number> => {

@@ -5,6 +5,7 @@ export const OFFLINE_PAGE = 'offline.html';
 export const SHELL = [
   OFFLINE_PAGE,
   'assets/dateline.css',
+  'assets/fonts.js',
   'assets/page.js',
   'assets/offline.js',
   'assets/icon.svg',

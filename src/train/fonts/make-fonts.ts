@@ -14,6 +14,8 @@ import { PROJECT } from '../../tools/disk/project.ts';
 const SOURCES = {
   'newsreader-latin.woff2': 'latin-opsz-normal',
   'newsreader-latin-italic.woff2': 'latin-wght-italic',
+  'newsreader-western.woff2': 'latin-opsz-normal',
+  'newsreader-western-italic.woff2': 'latin-wght-italic',
   'newsreader-europe.woff2': 'latin-ext-opsz-normal',
   'newsreader-europe-italic.woff2': 'latin-ext-wght-italic',
   'newsreader-rare.woff2': 'latin-ext-opsz-normal',
