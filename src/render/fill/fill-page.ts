@@ -7,6 +7,12 @@ import { quoteMentions } from './quote-mentions.ts';
 type Quotes = NonNullable<PlannedArticle['quotes']>;
 type Quoted = Pick<ListedArticle, 'sentences' | 'more'>;
 
+/** An article of a list is quoted with so many sentences at most… */
+const MOST_SENTENCES = 3;
+/** …with fewer in a list of more articles than this, or the page would take long to load. */
+const LONG_LIST = 100;
+const MOST_OF_LONG_LIST = 2;
+
 const UNQUOTED: Quoted = { sentences: [], more: 0 };
 
 /** A page with what it shows of articles' bodies. */
@@ -48,25 +54,31 @@ function fillArticle({ body, article }: PlannedArticlePage, readBody: ReadBody):
 }
 
 function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: ReadBody): Listing {
+  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const most = count > LONG_LIST ? MOST_OF_LONG_LIST : MOST_SENTENCES;
   return {
     sections: sections.map(({ items, ...section }) => ({
       ...section,
-      items: items.map((item) => fillItem(item, readBody)),
+      items: items.map((item) => fillItem(item, most, readBody)),
     })),
     periods,
   };
 }
 
-function fillItem({ anchor, rank, card, quotes }: PlannedArticle, readBody: ReadBody): ListedArticle {
-  const { sentences, more } = quotes === null ? UNQUOTED : quote(quotes, readBody);
+function fillItem(
+  { anchor, rank, card, quotes }: PlannedArticle,
+  most: number,
+  readBody: ReadBody,
+): ListedArticle {
+  const { sentences, more } = quotes === null ? UNQUOTED : quote(quotes, most, readBody);
   // Written out: to spread took as long as to quote.
   if (rank === undefined)
     return anchor === undefined ? { card, sentences, more } : { anchor, card, sentences, more };
   return anchor === undefined ? { rank, card, sentences, more } : { anchor, rank, card, sentences, more };
 }
 
-function quote({ body, spans }: Quotes, readBody: ReadBody): Quoted {
+function quote({ body, spans }: Quotes, most: number, readBody: ReadBody): Quoted {
   const mentions: Span[] = [];
   for (let at = 0; at < spans.length; at += 2) mentions.push({ start: spans[at]!, end: spans[at + 1]! });
-  return quoteMentions(readBody(body), mentions);
+  return quoteMentions(readBody(body), mentions, most);
 }

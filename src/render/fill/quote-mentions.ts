@@ -3,16 +3,16 @@ import { BESIDE_TEXT, type Span } from '../../model/model.ts';
 import type { ListedArticle, Sentence, TextPart } from '../../model/page-parts.ts';
 import { cutAround, sentenceAround } from '../../tools/sentences/sentence-around.ts';
 
-const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
 const LONGEST = 420;
 /** Most parts of sentences have none: to look is four times as fast as to replace each space by one. */
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
-/** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
+/** The first sentences, `most` of them, that hold an article's mentions of one entity, and how many mentions are beyond. */
 export function quoteMentions(
   body: KeptBody,
   mentions: readonly Span[],
+  most: number,
 ): Pick<ListedArticle, 'sentences' | 'more'> {
   const sentences: Sentence[] = [];
   let more = 0;
@@ -23,7 +23,7 @@ export function quoteMentions(
     while (next < mentions.length && mentions[next]!.start < sentence.end);
     const block = body.blockAt(sentence.start);
     // A headline stands above its sentences anyway, and a caption speaks of its picture.
-    if (block !== null && !BESIDE_TEXT.has(block.kind) && sentences.length < MOST_SENTENCES)
+    if (block !== null && !BESIDE_TEXT.has(block.kind) && sentences.length < most)
       sentences.push({ anchor: block.anchor, parts: partsOf(body.text, sentence, hits) });
     else more += hits.filter((hit) => body.blockAt(hit.start) !== null).length;
   }

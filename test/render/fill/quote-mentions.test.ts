@@ -24,7 +24,18 @@ test.each([
     { start: 0, end: 5 },
     { start: 16, end: 21 },
   ];
-  const quoted = quoteMentions(body, mentions);
+  const quoted = quoteMentions(body, mentions, 3);
   expect(quoted.sentences.map(({ anchor }) => anchor)).toEqual(anchors);
   expect(quoted.more).toBe(more);
+});
+
+test('what is beyond the sentences that there is room for is counted', () => {
+  const blocks = [blockOf('paragraph', 0, 14), blockOf('paragraph', 16, 28)];
+  const body = unpackBody(packBody({ text: TEXT, blocks, sentences: SENTENCES }));
+  const mentions = [
+    { start: 0, end: 5 },
+    { start: 16, end: 21 },
+  ];
+  const { sentences, more } = quoteMentions(body, mentions, 1);
+  expect([sentences.map(({ anchor }) => anchor), more]).toEqual([['at-0'], 1]);
 });
