@@ -7,7 +7,8 @@ import { CHROMIUM } from '../needs.ts';
 import { buildSite } from './demo-site.ts';
 import { openBrowser, visit } from './visit.ts';
 
-const WIDTH = 360;
+/** Of a phone, and of screens on which a chart has as much room, or stands beside something else. */
+const WIDTHS = [360, 780, 1030] as const;
 /** Of nine days at the turn of a month with a long name, of half a year of weeks over a new year, and of two years of months. */
 const DAYS = {
   'Amina Danjuma': ['08-27', '08-28', '08-29', '08-30', '08-31', '09-01', '09-02', '09-03', '09-04'].map(
@@ -26,11 +27,11 @@ const FIND_COLLISIONS = `(() => {
     .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
     .sort((a, b) => a.box.left - b.box.left);
   const isFree = ({ box }, index) =>
-    box.left >= 0 && box.right <= ${WIDTH} && (index === 0 || box.left - labels[index - 1].box.right > 3);
+    box.left >= 0 && box.right <= innerWidth && (index === 0 || box.left - labels[index - 1].box.right > 3);
   return labels.length < 2 ? ['no labels'] : labels.filter((label, index) => !isFree(label, index)).map(({ text }) => text);
 })()`;
 
-describe.skipIf(CHROMIUM === null)('on a phone, labels below a chart do not touch', () => {
+describe.skipIf(CHROMIUM === null)('labels below a chart do not touch', () => {
   let browser: Browser;
   let home: string;
 
@@ -55,9 +56,11 @@ describe.skipIf(CHROMIUM === null)('on a phone, labels below a chart do not touc
         );
     writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
     const site = await buildSite(folder, root);
-    const context = await browser.newContext({ viewport: { width: WIDTH, height: 780 }, isMobile: true });
     const look = async (page: { evaluate: (script: string) => Promise<unknown> }) =>
       (await page.evaluate(FIND_COLLISIONS)) as readonly string[];
-    expect(await visit(context, site.root, PAGES, look)).toEqual([]);
+    for (const width of WIDTHS) {
+      const context = await browser.newContext({ viewport: { width, height: 780 }, isMobile: width < 700 });
+      expect(await visit(context, site.root, PAGES, look)).toEqual([]);
+    }
   });
 });
