@@ -20,6 +20,15 @@ function showYearOnly({ cards }: YearPage, here: Here): Markup | null {
 </section>`;
 }
 
+/** Those of a year that has few. */
+function showDated({ dated }: YearPage, here: Here): Markup | null {
+  if (dated.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">${here.words.chart.articles}</h2>${showCardList(dated, here, { level: 3, day: true })}
+</section>`;
+}
+
 export const { data, render } = layout('year', (page, site) =>
   showPage(
     page,
@@ -29,7 +38,7 @@ export const { data, render } = layout('year', (page, site) =>
 <h1 class="title">${page.year}</h1>
 <p class="standfirst">${page.heat ? here.words.calendar.yearExtent(page.count) : here.words.counts.articles(page.count)}</p>${showSearchWithin(filterByPeriod(page.year), here)}
 </header>
-${page.heat && showHeatYear(page.heat, here)}${showYearOnly(page, here)}
+${page.heat && showHeatYear(page.heat, here)}${showDated(page, here)}${showYearOnly(page, here)}
 ${showStorySection(page.stories, here)}
 ${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here, { period: page.year })}
 ${showTopicSection(page.topics, here, { period: page.year })}`,

@@ -2,18 +2,19 @@ import type { Card, DayArticle, DayGroup } from '../../src/model/page-parts.ts';
 import type { DayPage } from '../../src/model/pages.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { showCard, showHeadlineLink } from './card.ts';
-import { showCardList } from './card-list.ts';
 import type { Here } from './href.ts';
 import { describeLayout, showLinkText } from './language.ts';
 
-/** A day of fewer articles has no lead: they stand side by side. */
+/** A day that tells fewer things has no lead. */
 const FEWEST_WITH_LEAD = 4;
 
 /** What mattered most: one article leads, others stand below it. */
 export function showDayFront({ front, groups }: DayPage, here: Here): Markup {
   const [lead, ...others] = front;
   if (lead === undefined || front.length < FEWEST_WITH_LEAD)
-    return html`${showCardList(front.flatMap(cardsOf), here, { level: 2, day: false })}`;
+    return html`
+<div class="cards cards-few">${front.map((each) => showWithCopies(each, 'large', here))}
+</div>`;
   const size = groups.length > 0 ? 'medium' : 'small';
   return html`
 <div class="day-lead">${showWithCopies(lead, 'large', here)}
@@ -21,8 +22,6 @@ export function showDayFront({ front, groups }: DayPage, here: Here): Markup {
 <div class="${groups.length > 0 ? 'day-seconds' : 'cards'}">${others.map((other) => showWithCopies(other, size, here))}
 </div>`;
 }
-
-const cardsOf = ({ card, copies }: DayArticle): readonly Card[] => [card, ...copies];
 
 function showWithCopies(
   { card, copies }: DayArticle,

@@ -94,6 +94,8 @@ export interface YearPage extends PageBase<'year'> {
   readonly heat: HeatYear | null;
   /** The articles of which only the year is known. */
   readonly cards: readonly Card[];
+  /** The others, where they are few: the calendar says nothing of what they tell. */
+  readonly dated: readonly Card[];
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
   readonly stories: readonly StoryCard[];

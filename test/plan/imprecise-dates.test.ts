@@ -38,6 +38,13 @@ it('shows what is known of the year only on the page of the year, and of the mon
   ]);
 });
 
+it('shows the articles of a year that has few: its calendar says nothing of what they tell', () => {
+  const few = planned('2023', '2023-08', '2023-08-04').pageOf('year', '2023/index.html');
+  expect(headlines(few.dated)).toEqual(['Report 1', 'Report 2']);
+  const many = planned(...Array.from({ length: 20 }, (_, day) => `2023-08-${day + 10}`));
+  expect(many.pageOf('year', '2023/index.html').dated).toEqual([]);
+});
+
 it('draws no calendar of a year of which no month is known, and leads past it where it is the latest', () => {
   const { pageOf } = planned('1793', '1923-05-14', '1923-06-02', '1931');
   expect(pageOf('year', '1793/index.html').heat).toBeNull();

@@ -10,6 +10,8 @@ import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
+/** So many articles a year's page shows itself. */
+const FEW = 12;
 
 interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'topics'> {
   readonly year: Year;
@@ -30,6 +32,8 @@ export function makeYear({
 }: YearInputs): readonly [YearPage] {
   const faces = articles.values;
   const cards = faces.flatMap(({ card }) => (card.date === year ? [card] : []));
+  const dated =
+    faces.length - cards.length > FEW ? [] : faces.flatMap(({ card }) => (card.date === year ? [] : [card]));
   return [
     {
       kind: 'year',
@@ -39,6 +43,7 @@ export function makeYear({
       count: articles.length,
       heat: cards.length < faces.length ? heatOfYear(year, days) : null,
       cards,
+      dated,
       prominent: companyOf(faces, PROMINENT),
       topics,
       stories: stories.values,
