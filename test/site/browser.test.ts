@@ -48,6 +48,31 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     expect(faults).toEqual([]);
   });
 
+  test('nothing moves when the scripts come late', async () => {
+    // As high as the pages: all of them is seen.
+    const context = await browser.newContext({ viewport: { width: 390, height: 4000 } });
+    await context.route('**/page.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await context.addInitScript(`{
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    }`);
+    const shownByScript = { 'people/index.html': '.name-filter', 'places/niger.html': '.list-order' };
+    const faults = await visit(context, site.root, Object.keys(shownByScript), async (page) => {
+      const { pathname } = new URL(page.url());
+      const [, selector] = Object.entries(shownByScript).find(([file]) => pathname.endsWith(file))!;
+      await page.locator(selector).waitFor();
+      await page.waitForTimeout(100);
+      const moved = Number(await page.evaluate('globalThis.moved'));
+      return moved > 0 ? [`moved by ${moved}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('without scripts, a reader gets from the front page to an article and on to who is in it', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
