@@ -7,11 +7,12 @@ import { quoteMentions } from './quote-mentions.ts';
 type Quotes = NonNullable<PlannedArticle['quotes']>;
 type Quoted = Pick<ListedArticle, 'sentences' | 'more'>;
 
-/** An article of a list is quoted with so many sentences at most… */
-const MOST_SENTENCES = 3;
-/** …with fewer in a list of more articles than this, or the page would take long to load. */
-const LONG_LIST = 100;
-const MOST_OF_LONG_LIST = 2;
+/** How many sentences an article is quoted with at most, by how many the list has: long pages take long to load. */
+const MOST_SENTENCES = [
+  { upTo: 100, most: 3 },
+  { upTo: 200, most: 2 },
+] as const;
+const LEAST_SENTENCES = 1;
 
 const UNQUOTED: Quoted = { sentences: [], more: 0 };
 
@@ -55,7 +56,7 @@ function fillArticle({ body, article }: PlannedArticlePage, readBody: ReadBody):
 
 function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: ReadBody): Listing {
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
-  const most = count > LONG_LIST ? MOST_OF_LONG_LIST : MOST_SENTENCES;
+  const most = MOST_SENTENCES.find(({ upTo }) => count <= upTo)?.most ?? LEAST_SENTENCES;
   return {
     sections: sections.map(({ items, ...section }) => ({
       ...section,
