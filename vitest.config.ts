@@ -4,11 +4,13 @@ import { LongestFirst } from './test/longest-first.ts';
 
 /** What tests in them load takes longer than most of them: files share a worker, since they change nothing around them. */
 const SHARING = [
-  ...['annotate', 'cite', 'knowledge', 'layouts', 'load', 'model', 'outline', 'pictures', 'plan'],
-  ...['relate', 'report', 'search', 'tools', 'train', 'words'],
+  ...['annotate', 'cache', 'cite', 'house', 'knowledge', 'layouts', 'load', 'model', 'outline'],
+  ...['pictures', 'pipeline', 'plan', 'publish', 'relate', 'report', 'search', 'settings', 'site'],
+  ...['tools', 'train', 'words'],
 ];
 /** Of these, files that put something in the place of what others use, start threads, or try how much a thread bears. */
 const UNSHARED = [
+  'test/cache/block-file.test.ts',
   'test/layouts/own-words.test.ts',
   'test/layouts/scripts/find-excerpt.test.ts',
   'test/load/formats/own-format.test.ts',
