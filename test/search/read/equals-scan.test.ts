@@ -10,7 +10,7 @@ import { NAMES, writeArchive } from '../zipf-archive.ts';
 
 /** So many that a part of them has positions in pieces of their own, and a word in it a piece of its own. */
 const COUNT = 8000;
-const QUESTIONS = 200;
+const QUESTIONS = 120;
 
 interface ScannedText {
   readonly headline: string;
