@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slug } from '../../src/model/model.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
@@ -114,6 +115,23 @@ it('notices are in front only where there is nothing else', () => {
     a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : a.path < b.path ? -1 : 1,
   );
   expect(planFront(mixed)).toMatchObject({ front: ['A storm', 'A storm', 'A storm'], latest: [] });
+});
+
+it('of the stories that are over, the largest comes first', () => {
+  const drafts = daily(12, () => 1);
+  const bounds = [0, 4, 9, 10, 11, 12];
+  const stories = ['strike', 'flood', 'late', 'later', 'latest'].map((slug, at) => ({
+    slug: slug as Slug,
+    name: { headline: { text: slug, language: 'en' }, names: [], word: null },
+    articles: Uint32Array.from({ length: bounds[at + 1]! - bounds[at]! }, (_, row) => bounds[at]! + row),
+    entities: new Uint32Array(),
+  }));
+  const storyOf = Uint32Array.from(drafts, (_, row) => bounds.findLastIndex((bound) => bound <= row));
+  const [page] = makePages(
+    planSite({ ...columnArchive(archiveOf(drafts).archive), stories, storyOf }, settings),
+  );
+  const named = page?.kind === 'home' ? page.stories.map(({ name }) => name.headline.text) : null;
+  expect(named).toEqual(['flood', 'strike']);
 });
 
 it('an archive without dates has a front page', () => {

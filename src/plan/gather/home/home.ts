@@ -9,7 +9,7 @@ import type { HomeInputs } from '../../make/pages/home.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
 import { countHoldings } from '../holdings.ts';
 import { largestEntities } from '../largest-entities.ts';
-import { largestStories } from '../largest-stories.ts';
+import { largestStoriesFirst } from '../largest-stories.ts';
 import { largestTopics } from '../topics.ts';
 import { chooseApart, chooseFront, chooseOnce, tellOnce } from './choose-front.ts';
 
@@ -35,7 +35,7 @@ export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
     prominent: largestEntities(PROMINENT, catalogue),
     topics: largestTopics(PROMINENT, catalogue),
     running: catalogue.storyCards.of(Uint32Array.from(running)),
-    stories: largestStories(others, STORIES - running.length, catalogue),
+    stories: largestStoriesFirst(others, STORIES - running.length, catalogue),
     calendar: gatherCalendar(days),
     counts: [...days.countsOfYear.values()].flat(),
     holdings: countHoldings(catalogue),
