@@ -32,7 +32,7 @@ export function bisect(vectors: ArticleVectors, articles: readonly number[]): Ha
     const across = meanLikeness(alike, sides, 0, 1);
     const gain = within - across;
     if (hasHalves(sides) && (best === null || gain > best.gain))
-      best = { sides, gain, likeness: across / within };
+      best = { sides, gain, likeness: within === 0 ? 1 : across / within };
   }
   if (best === null) return null;
   const { sides, likeness } = best;
