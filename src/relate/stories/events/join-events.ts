@@ -1,6 +1,12 @@
-import { countIn } from '../../../tools/collections/count.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
 import { OF_NEWS } from '../closeness.ts';
+import { sumVectors } from './sum-vectors.ts';
+
+interface Event {
+  readonly articles: readonly number[];
+  /** Of their vectors. */
+  readonly sums: ReadonlyMap<number, number>;
+}
 
 /**
  * Of a great event some articles have links to each other only, for want of a name in common with the rest. As a whole,
@@ -10,17 +16,14 @@ export function joinEvents(
   events: readonly (readonly number[])[],
   vectors: ArticleVectors,
 ): readonly (readonly number[])[] {
-  const joined: { articles: readonly number[]; means: ReadonlyMap<number, number> }[] = [];
-  for (const articles of events) {
-    const means = meanOf(articles, vectors);
+  const sumUp = (articles: readonly number[]): Event => ({ articles, sums: sumVectors(articles, vectors) });
+  const joined: Event[] = [];
+  for (const event of events.map(sumUp)) {
     const at = joined.findIndex(
-      (one) => overlap(one.articles, articles, vectors.days) && likenessOf(one.means, means) >= OF_NEWS.least,
+      (one) => overlap(one.articles, event.articles, vectors.days) && likenessOf(one, event) >= OF_NEWS.least,
     );
-    const together = [...(joined[at]?.articles ?? []), ...articles].sort((a, b) => a - b);
-    joined.splice(at === -1 ? joined.length : at, 1, {
-      articles: together,
-      means: meanOf(together, vectors),
-    });
+    if (at === -1) joined.push(event);
+    else joined[at] = sumUp([...joined[at]!.articles, ...event.articles].sort((a, b) => a - b));
   }
   return joined.map(({ articles }) => articles);
 }
@@ -30,21 +33,9 @@ function overlap(one: readonly number[], other: readonly number[], days: Int32Ar
   return days[one[0]!]! <= days[other.at(-1)!]! && days[other[0]!]! <= days[one.at(-1)!]!;
 }
 
-/** The mean of vectors, by feature. */
-function meanOf(
-  articles: readonly number[],
-  { starts, features, weights }: ArticleVectors,
-): ReadonlyMap<number, number> {
-  const means = new Map<number, number>();
-  for (const article of articles)
-    for (let entry = starts[article]!; entry < starts[article + 1]!; entry++)
-      countIn(means, features[entry]!, weights[entry]! / articles.length);
-  return means;
-}
-
-/** How alike two are on average, one of either. */
-function likenessOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
+/** How alike two articles are on average, one of either. */
+function likenessOf(one: Event, other: Event): number {
   let sum = 0;
-  for (const [feature, mean] of one) sum += mean * (other.get(feature) ?? 0);
-  return sum;
+  for (const [feature, weight] of one.sums) sum += weight * (other.sums.get(feature) ?? 0);
+  return sum / (one.articles.length * other.articles.length);
 }

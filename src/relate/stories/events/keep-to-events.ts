@@ -1,6 +1,7 @@
 import { type Ragged, rowOf } from '../../../tools/columns/ragged.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
 import { listShared, sumLikeness } from '../shared-features.ts';
+import { sumVectors } from './sum-vectors.ts';
 
 /** Of a story so many articles tell of events… */
 const LEAST_OF_EVENTS = 0.4;
@@ -32,7 +33,7 @@ interface Told {
 export function keepToEvents(articles: readonly number[], told: Told): readonly number[] | null {
   const ofEvents = articles.filter((article) => told.inEvent[article] === 1);
   if (ofEvents.length < LEAST_OF_EVENTS * articles.length || isSeries(articles, told)) return null;
-  const sums = sumVectors(ofEvents, told.vectors);
+  const sums = sumWithoutFirst(ofEvents, told.vectors);
   const kept = articles.filter(
     (article) =>
       told.inEvent[article] === 1 ||
@@ -70,17 +71,11 @@ function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Without the name that tells most. */
-function sumVectors(
-  articles: readonly number[],
-  { starts, features, weights, entityFeatures }: ArticleVectors,
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const article of articles)
-    for (let entry = starts[article]!; entry < starts[article + 1]!; entry++)
-      sums.set(features[entry]!, (sums.get(features[entry]!) ?? 0) + weights[entry]!);
+function sumWithoutFirst(articles: readonly number[], vectors: ArticleVectors): ReadonlyMap<number, number> {
+  const sums = sumVectors(articles, vectors);
   let first = { feature: -1, sum: 0 };
   for (const [feature, sum] of sums)
-    if (entityFeatures[feature] === 1 && sum > first.sum) first = { feature, sum };
+    if (vectors.entityFeatures[feature] === 1 && sum > first.sum) first = { feature, sum };
   sums.delete(first.feature);
   return sums;
 }

@@ -1,3 +1,4 @@
+import { countIn } from '../../../tools/collections/count.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
 
 /** Articles in two parts, each in order of time. */
@@ -50,7 +51,7 @@ function compareAmong({ starts, features, weights }: ArticleVectors, articles: r
   const counts = new Map<number, number>();
   for (const article of articles)
     for (let entry = starts[article]!; entry < starts[article + 1]!; entry++)
-      counts.set(features[entry]!, (counts.get(features[entry]!) ?? 0) + 1);
+      countIn(counts, features[entry]!);
   const units = articles.map((article) => {
     const unit = new Map<number, number>();
     let squares = 0;

@@ -1,5 +1,6 @@
 import type { RelateInput } from '../../relate-input.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import { countArticlesByEntity } from '../count-articles.ts';
 import { bisect, type Halves } from './bisect.ts';
 
 /** Of longer stories turns differ as events do; so many are compared each with each. */
@@ -50,11 +51,16 @@ export function partLookAlikes(
 function areTwoEvents({ parts: [one, other], likeness }: Halves, known: Known): boolean {
   const beyond = isTurn(one, other, known) ? 0 : Math.max(0, one.length + other.length - FEW_ARTICLES);
   if (likeness > Math.min(MOST_ALIKE, LEAST_ALIKE + MORE_EACH * beyond)) return false;
-  const [ofOne, ofOther] = [countNames(one, known), countNames(other, known)];
-  const { entities } = known.input;
+  const { vectors, input } = known;
+  const count = (articles: readonly number[]) =>
+    countArticlesByEntity(
+      articles.map((article) => vectors.rows[article]!),
+      input.mentioned,
+    );
+  const [ofOne, ofOther] = [count(one), count(other)];
   for (const [entity, times] of ofOne) {
     const isInBoth = times >= IN_BOTH * one.length && (ofOther.get(entity) ?? 0) >= IN_BOTH * other.length;
-    if (isInBoth && entities[entity]!.kind !== 'place') return false;
+    if (isInBoth && input.entities[entity]!.kind !== 'place') return false;
   }
   const own = countOwn(ofOne, one.length, ofOther, other.length);
   const others = countOwn(ofOther, other.length, ofOne, one.length);
@@ -66,18 +72,6 @@ function isTurn(one: readonly number[], other: readonly number[], { vectors: { d
   const [first, second] = one[0]! < other[0]! ? [one, other] : [other, one];
   const between = days[second[0]!]! - days[first.at(-1)!]!;
   return between >= 0 && between <= DAYS_TO_TURN;
-}
-
-/** In how many of the articles each entity is. */
-function countNames(articles: readonly number[], { vectors, input }: Known): ReadonlyMap<number, number> {
-  const { bounds, entities } = input.mentioned;
-  const counts = new Map<number, number>();
-  for (const article of articles) {
-    const row = vectors.rows[article]!;
-    for (let at = bounds[row]!; at < bounds[row + 1]!; at++)
-      counts.set(entities[at]!, (counts.get(entities[at]!) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function countOwn(
