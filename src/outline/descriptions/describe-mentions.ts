@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/model.ts';
+import { primaryLanguage } from '../headline/readable-headline.ts';
 import { describePerson } from './english/describe-person.ts';
 import { describeOrganisation } from './english/organisations/describe-organisation.ts';
 import { describeGerman } from './german/describe-german.ts';
@@ -17,14 +18,10 @@ const ENGLISH: Describe = (text, mentions, at) =>
 const DESCRIBERS: ReadonlyMap<string, Describe> = new Map([
   ['en', ENGLISH],
   ['de', describeGerman],
-  ...Array.from(
-    ROMANCE,
-    ([language, words]) =>
-      [language, (text, mentions, at) => describeRomance(words, text, mentions, at)] as const satisfies [
-        string,
-        Describe,
-      ],
-  ),
+  ...Array.from(ROMANCE, ([language, words]): [string, Describe] => [
+    language,
+    (text, mentions, at) => describeRomance(words, text, mentions, at),
+  ]),
 ]);
 
 /**
@@ -37,7 +34,7 @@ export function describeMentions(
   mentions: readonly Mention[],
   language: string,
 ): readonly (string | null)[] {
-  const describe = DESCRIBERS.get(language.split('-', 1)[0]!);
+  const describe = DESCRIBERS.get(primaryLanguage(language));
   return mentions.map(({ kind }, at) =>
     describe === undefined || kind === 'place' ? null : describe(text, mentions, at),
   );

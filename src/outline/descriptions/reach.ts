@@ -14,6 +14,19 @@ export const wordBefore = (text: string): string | null => WORD_BEFORE.exec(text
 
 export const stopsSentence = (word: string): boolean => STOP.test(word);
 
+const COMMA_AND_SPACE = ', ';
+
+/** What stands behind a name, between commas, and where that ends; `null` where nothing does. */
+export function readPartBehind(
+  text: string,
+  end: number,
+): { readonly to: number; readonly words: string[] } | null {
+  if (!text.startsWith(COMMA_AND_SPACE, end)) return null;
+  const from = end + COMMA_AND_SPACE.length;
+  const to = endOfPart(text, from);
+  return to < 0 ? null : { to, words: text.slice(from, to).split(' ') };
+}
+
 /** Where a part of a sentence ends at a comma or with the sentence; -1 where it is not near. */
 export function endOfPart(text: string, from: number, reach = DESCRIPTION_REACH): number {
   const last = Math.min(text.length, from + reach);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, endOfPart, MOST_WORDS, stopsSentence, wordBefore } from '../reach.ts';
+import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind, stopsSentence, wordBefore } from '../reach.ts';
 import { CLAUSE_WORDS, NO_MODIFIERS, POSSESSIVE } from './common-words.ts';
 import { HONORIFICS, LONG_HEADS, NAMES_WITH, PERSON_NOUNS, SMALL_MODIFIERS } from './person-words.ts';
 
@@ -7,7 +7,6 @@ import { HONORIFICS, LONG_HEADS, NAMES_WITH, PERSON_NOUNS, SMALL_MODIFIERS } fro
 const LONGEST_HONORIFIC = 12;
 
 const SPACE = 0x20;
-const COMMA = 0x2c;
 const CAPITAL = /^\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{4,}$/u;
 const PLAIN_WORD = /^\p{L}[\p{L}.'’&-]*$/u;
@@ -81,11 +80,10 @@ function takeModifier(word: string, behind: string, before: string): string | nu
 
 /** `, the U.S. Treasury secretary,` behind a name. */
 function readApposition(text: string, end: number, next: Mention | undefined): string | null {
-  if (text.charCodeAt(end) !== COMMA || text.charCodeAt(end + 1) !== SPACE) return null;
-  const to = endOfPart(text, end + 2);
+  const part = readPartBehind(text, end);
   // Somebody else's: `Baker, Secretary of State George Shultz and others`.
-  if (to < 0 || (next?.kind === 'person' && next.start < to)) return null;
-  const words = text.slice(end + 2, to).split(' ');
+  if (part === null || (next?.kind === 'person' && next.start < part.to)) return null;
+  const { words } = part;
   if (ARTICLE.test(words[0]!)) words.shift();
   if (words.length > MOST_WORDS) return null;
   const preposition = words.findIndex((word) => PREPOSITION.test(word));

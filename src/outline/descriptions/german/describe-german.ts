@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, endOfPart, MOST_WORDS } from '../reach.ts';
+import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind } from '../reach.ts';
 import { GERMAN_HEADS } from './german-words.ts';
 
 const SPACE = 0x20;
@@ -52,10 +52,9 @@ function readClosed(heads: RegExp, text: string, end: number): string | null {
 }
 
 function readBehind(heads: RegExp, text: string, end: number, next: Mention | undefined): string | null {
-  if (text.charCodeAt(end) !== COMMA || text.charCodeAt(end + 1) !== SPACE) return null;
-  const to = endOfPart(text, end + 2);
-  if (to < 0 || (next?.kind === 'person' && next.start <= to + 2)) return null;
-  const words = text.slice(end + 2, to).split(' ');
+  const part = readPartBehind(text, end);
+  if (part === null || (next?.kind === 'person' && next.start <= part.to + 2)) return null;
+  const { words } = part;
   if (words.length > MOST_WORDS) return null;
   if (ARTICLE.test(words[0]!)) words.shift();
   const [head = '', ...rest] = words;

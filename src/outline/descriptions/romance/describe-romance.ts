@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, endOfPart, MOST_WORDS } from '../reach.ts';
+import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind } from '../reach.ts';
 import type { RomanceWords } from './romance-words.ts';
 
 const SPACE = 0x20;
@@ -80,11 +80,10 @@ function readBehind(
   end: number,
   next: Mention | undefined,
 ): string | null {
-  if (text.charCodeAt(end) !== COMMA || text.charCodeAt(end + 1) !== SPACE) return null;
-  const to = endOfPart(text, end + 2);
+  const part = readPartBehind(text, end);
   // Somebody else's: `Macron, le président brésilien Lula et d'autres`.
-  if (to < 0 || (next !== undefined && next.kind === 'person' && next.start <= to + 2)) return null;
-  const written = text.slice(end + 2, to).split(' ');
+  if (part === null || (next?.kind === 'person' && next.start <= part.to + 2)) return null;
+  const { words: written } = part;
   if (written.length > MOST_WORDS + 2) return null;
   const head = written.findIndex((word) => heads.has(bareOf(word)));
   if (head < 0 || head > 2 || head === written.length - 1) return null;

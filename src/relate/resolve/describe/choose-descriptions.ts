@@ -1,5 +1,6 @@
 import { type Description, ENTITY_KINDS, type EntityKind } from '../../../model/model.ts';
 import { NO_DAY, NONE, type OutlineColumns, TO_THE_DAY } from '../../../outline/columns.ts';
+import { primaryLanguage } from '../../../outline/headline/readable-headline.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import { chooseOfOrganisation } from './choose-of-organisation.ts';
@@ -83,7 +84,7 @@ export function chooseDescriptions(
 
 /** What is said in the language in which most is said, of several the first by the alphabet. */
 function inOneLanguage(said: readonly Said[]): readonly Said[] {
-  const byLanguage = groupBy(said, ({ language }) => language.split('-')[0]!);
+  const byLanguage = groupBy(said, ({ language }) => primaryLanguage(language));
   if (byLanguage.size < 2) return said;
   const [[, most] = ['', said]] = [...byLanguage].sort(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
