@@ -1,3 +1,4 @@
+import type { Card } from '../src/model/page-parts.ts';
 import type { YearPage } from '../src/model/pages.ts';
 import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html, type Markup } from './html.ts';
@@ -11,22 +12,18 @@ import { showPage } from './parts/shell.ts';
 import { showStorySection } from './parts/story-card.ts';
 import { showTopicSection } from './parts/topic-list.ts';
 
-/** The articles of which no more than the year is known. */
-function showYearOnly({ cards }: YearPage, here: Here): Markup | null {
+function showArticles(title: string, cards: readonly Card[], day: boolean, here: Here): Markup | null {
   if (cards.length === 0) return null;
   return html`
 <section class="section">
-<h2 class="section-title">${here.words.calendar.yearOnly}</h2>${showCardList(cards, here, { level: 3, day: false })}
+<h2 class="section-title">${title}</h2>${showCardList(cards, here, { level: 3, day })}
 </section>`;
 }
 
-/** Those of a year that has few. */
-function showDated({ dated }: YearPage, here: Here): Markup | null {
-  if (dated.length === 0) return null;
-  return html`
-<section class="section">
-<h2 class="section-title">${here.words.chart.articles}</h2>${showCardList(dated, here, { level: 3, day: true })}
-</section>`;
+/** Those of a year that has few, and those of which no more than the year is known. */
+function showOwn({ dated, cards }: YearPage, here: Here): Markup {
+  const { chart, calendar } = here.words;
+  return html`${showArticles(chart.articles, dated, true, here)}${showArticles(calendar.yearOnly, cards, false, here)}`;
 }
 
 export const { data, render } = layout('year', (page, site) =>
@@ -38,7 +35,7 @@ export const { data, render } = layout('year', (page, site) =>
 <h1 class="title">${page.year}</h1>
 <p class="standfirst">${page.heat ? here.words.calendar.yearExtent(page.count) : here.words.counts.articles(page.count)}</p>${showSearchWithin(filterByPeriod(page.year), here)}
 </header>
-${page.heat && showHeatYear(page.heat, here)}${showDated(page, here)}${showYearOnly(page, here)}
+${page.heat && showHeatYear(page.heat, here)}${showOwn(page, here)}
 ${showStorySection(page.stories, here)}
 ${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here, { period: page.year })}
 ${showTopicSection(page.topics, here, { period: page.year })}`,

@@ -83,8 +83,14 @@ function listArticles(
   });
 }
 
-function sectionsOf(articles: readonly Face[], level: number, subject: Weighed): PlannedListing['sections'] {
-  const ranks = rankArticles(articles, subject);
+/** @param sorted the articles, the weightiest first; none of few */
+function sectionsOf(
+  articles: readonly Face[],
+  level: number,
+  subject: Subject,
+  sorted: readonly Face[],
+): PlannedListing['sections'] {
+  const ranks: Ranks = new Map(sorted.map((face, place) => [face, place + 1]));
   return [...groupByPeriod(articles, level)].map(([period, group]) => ({
     name: nameOf(period),
     anchor: anchorOf(period),
@@ -110,6 +116,7 @@ function splitListing(
       period !== null && isSplit(period, group.length, level)
         ? splitPeriod(group, period, level + 1, subject)
         : null;
+    const sorted = sortByMatter(group, subject);
     const page: PlannedPeriodPage = {
       kind: 'period',
       url: links[index]!.url,
@@ -123,12 +130,13 @@ function splitListing(
       articleCount: group.length,
       listing: {
         sections: [
-          ...chooseGreatest(weightiestOf(group, subject), subject),
+          ...chooseGreatest(sorted.slice(0, WEIGHTIEST), subject),
           ...(inner?.listing.sections ??
             sectionsOf(
               group,
               period === null ? level : Math.min(level + 1, LIST_LEVELS.length - 1),
               subject,
+              sorted,
             )),
         ],
         periods: inner?.listing.periods ?? [],
@@ -182,15 +190,6 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[], leve
   };
 }
 
-/** What mattered most in a period, the weightiest first; none of few. */
-function weightiestOf(articles: readonly Face[], subject: Weighed): readonly Face[] {
-  return sortByMatter(articles, subject).slice(0, WEIGHTIEST);
-}
-
-function rankArticles(articles: readonly Face[], subject: Weighed): Ranks {
-  return new Map(sortByMatter(articles, subject).map((face, place) => [face, place + 1]));
-}
-
 /** Articles, the weightiest first; none of few. */
 function sortByMatter(articles: readonly Face[], { weightOf }: Weighed): readonly Face[] {
   if (articles.length < FEWEST) return [];
@@ -231,7 +230,8 @@ export function listSubject(
   const weighed = { ...subject, weightOf };
   if (articles.length <= LONGEST_LIST) {
     const level = articles.length <= LONGEST_OF_YEARS ? 0 : 1;
-    const listing = { sections: [...greatest, ...sectionsOf(articles, level, weighed)], periods: [] };
+    const sections = sectionsOf(articles, level, subject, sortByMatter(articles, weighed));
+    const listing = { sections: [...greatest, ...sections], periods: [] };
     return { listing, pages: [], placeOf: placeInList(subject, [], level) };
   }
   const { links, pages } = splitListing(articles, 0, weighed);
