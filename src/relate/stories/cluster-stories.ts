@@ -3,6 +3,7 @@ import type { RelateInput } from '../relate-input.ts';
 import type { FeatureCounts } from '../related/count-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { sizeOf } from './closeness.ts';
+import { settleEdges } from './edges/settle-edges.ts';
 import { findEvents } from './events/find-events.ts';
 import { findWideEvents, joinWide } from './events/find-wide-events.ts';
 import { isWide, keepToEvents } from './events/keep-to-events.ts';
@@ -43,7 +44,7 @@ export function clusterStories(
     firsts.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b);
   const isFirst = (article: number): boolean => copiesOf.has(article);
   const listAmong = (units: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-    const { turns, keepStory } = isSmall
+    const { turns, keepStory, inWideEvent } = isSmall
       ? prepareSmall(vectors, units, formulas)
       : prepareLarge(counted, vectors, { ...told, distinct: units, headlines, formulas });
     const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
@@ -54,7 +55,16 @@ export function clusterStories(
       return story === null ? turn.parts.flatMap(listStories) : [withCopies(story)];
     });
     const grown = takeIn(vectors, stories, leaveOut(units, stories));
-    if (!isSmall) return grown;
+    if (!isSmall) {
+      const mayJoin = (article: number): boolean =>
+        isFirst(article) && told.notices[vectors.rows[article]!] === 0;
+      const known = { vectors, formulas, inWideEvent, mayJoin, keepStory };
+      return settleEdges(
+        grown.map((story) => story.filter(isFirst)),
+        fewest,
+        known,
+      ).map(withCopies);
+    }
     return grown.flatMap((story) =>
       partLookAlikes(story.filter(isFirst), fewest, { vectors, input }).map(withCopies),
     );
@@ -77,6 +87,7 @@ function leaveOut(
 interface Prepared {
   readonly turns: readonly Turn[];
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
+  readonly inWideEvent: ReadonlySet<number>;
 }
 
 function prepareSmall(
@@ -88,6 +99,7 @@ function prepareSmall(
   return {
     turns: findTurns(vectors, linkUnits(vectors, distinct)),
     keepStory: (articles) => (!isRoutine(vectors, articles) && test.isOneStory(articles) ? articles : null),
+    inWideEvent: new Set(),
   };
 }
 
@@ -104,11 +116,13 @@ function prepareLarge(
   const wide = findWideEvents(counted, told);
   const linked = linkUnits(vectors, joinWide(told.distinct, wide));
   const inEvent = findEvents(vectors, linked, wide, told);
-  const evidence = { vectors, inEvent, inWideEvent: new Set(wide.flat()), headlines: told.headlines };
+  const inWideEvent = new Set(wide.flat());
+  const evidence = { vectors, inEvent, inWideEvent, headlines: told.headlines };
   const test = new StoryTest(vectors, told.formulas);
   return {
     turns: findTurns(vectors, linked),
     keepStory: (articles) =>
       isWide(articles, evidence) || test.isOneStory(articles) ? keepToEvents(articles, evidence) : null,
+    inWideEvent,
   };
 }

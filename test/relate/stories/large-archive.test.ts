@@ -88,6 +88,18 @@ describe('in a large archive', () => {
     ]);
   });
 
+  it('a first report in other words belongs to its story, what else is told of the company then does not', () => {
+    const names = ['organisations/kestrel', 'organisations/marlin', 'people/ivo-marsh'];
+    const first = inputOf('takeover/first', dayOf(9), `Kestrel ${say(3)}`, `Marlin ${say(24)}`, names);
+    const bystanders = ['Kestrel carries more passengers', 'Kestrel flies to Hill Town'].map((headline, i) =>
+      inputOf(`kestrel/${i}`, dayOf(12 + i), headline, `The airline Kestrel, shares. ${say(20)}`, [
+        'organisations/kestrel',
+        `places/stop-${i}`,
+      ]),
+    );
+    expect(namesOf([...EVERY_DAY, first, ...TAKEOVER, ...bystanders])).toEqual(['takeover 7']);
+  });
+
   it('what much is told of on one day only, without a name in common, is none', () => {
     const reports = Array.from({ length: 24 }, (_, i) =>
       inputOf(

@@ -10,10 +10,13 @@ const FREE_WORDS = 4;
 /** `UPDATE 2`, `TALKING POINT/`: what kind of text it is, and no event. */
 const LABELLED =
   /^\W*(?:update|corrected|correction|refile|rpt|repeat|wrapup|talking point|(?:\w+ )?spotlight|analysis|feature|factbox|timeline|q ?& ?a|opinion|comment)\b[ \d]*\W/i;
+/** In Arabic and CJK, too. */
+const QUESTION = /[?؟？]["'”’»]?\s*$/;
 
 /**
  * Chooses whose headline stands for the rest: it says most of what the others say too, in few words; rare words say
- * most. Headlines that were made from leads, or say what kind of text follows, are chosen where there are no others.
+ * most. Headlines that were made from leads, that ask, or that say what kind of text follows, are chosen where there are
+ * no others.
  *
  * @returns for articles of one story, in order of time, one of them
  */
@@ -39,7 +42,7 @@ export function headlineChooser(outlines: OutlineColumns): (rows: readonly numbe
     };
     const isGiven = (row: number): boolean => outlines.headlinesDerived[row] === HEADLINE_GIVEN;
     const given = rows.filter(isGiven);
-    const plain = given.filter((row) => !LABELLED.test(headline(row)));
+    const plain = given.filter((row) => !LABELLED.test(headline(row)) && !QUESTION.test(headline(row)));
     const [first, ...others] = [plain, given, rows].find(({ length }) => length > 0)!;
     let best = { row: first!, score: scoreHeadline(first!) };
     for (const row of others) {

@@ -1,0 +1,146 @@
+import { findPlace } from '../../../tools/columns/find-place.ts';
+import { indexPostings, type Postings } from '../../postings.ts';
+import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import { StoryCentre } from './story-centre.ts';
+
+/** What is less like a story's others is told of the same people, not of what happened… */
+const LEAST_TO_STAY = 0.35;
+/** …and what is so like them, in its days or a few around them, belongs to it. */
+const LEAST_TO_JOIN = 0.65;
+const DAYS_AROUND = 2;
+/** A headline that is a formula must be so much more like them. */
+const MORE_FOR_FORMULAS = 0.15;
+/** Two stories are one where the articles of either are so like the other. */
+const LEAST_TO_MERGE = 0.3;
+/** Articles that have none of so many of a story's features are not like it, and stories none of so few. */
+const ASKED_OF_ARTICLES = 20;
+const ASKED_OF_STORIES = 5;
+
+/** What is known of articles; by article. */
+interface Known {
+  readonly vectors: ArticleVectors;
+  readonly formulas: Uint8Array;
+  /** Whether it may join a story: no copy, and no notice. */
+  readonly mayJoin: (article: number) => boolean;
+  readonly inWideEvent: ReadonlySet<number>;
+  /** What of some articles is a story; `null` where they tell none. */
+  readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
+}
+
+/**
+ * Stories, each with what is as like it as its own articles are, and without what is not. What leaves one may belong to
+ * another.
+ *
+ * @param stories articles of each, in order of time, none a copy
+ * @param fewest a story of fewer is none
+ */
+export function settleEdges(
+  stories: readonly (readonly number[])[],
+  fewest: number,
+  known: Known,
+): readonly (readonly number[])[] {
+  const isStory = (articles: readonly number[]): boolean =>
+    articles.length >= fewest && isOfSeveralDays(articles, known);
+  const part = (articles: readonly number[]): readonly (readonly number[])[] => {
+    const kept = leaveOutStrangers(articles, known);
+    if (!isStory(kept)) return kept.length === articles.length || kept.length < fewest ? [] : [articles];
+    const left = new Set(kept);
+    const others = articles.filter((article) => !left.has(article));
+    // Those that leave together may tell a story of their own.
+    const own = others.length < fewest ? null : known.keepStory(others);
+    return own === null || !isStory(own) ? [kept] : [kept, ...part(own)];
+  };
+  return takeInMissed(mergeStories(stories.flatMap(part), known), known);
+}
+
+function isOfSeveralDays(articles: readonly number[], { vectors: { days } }: Known): boolean {
+  return articles.some((article) => days[article] !== days[articles[0]!]);
+}
+
+function leaveOutStrangers(articles: readonly number[], known: Known): readonly number[] {
+  const centre = new StoryCentre(known.vectors, articles);
+  const kept = articles.filter(
+    (article) => known.inWideEvent.has(article) || likenessTo(centre, article, known) >= LEAST_TO_STAY,
+  );
+  return kept.length === articles.length || kept.length === 0 ? kept : leaveOutStrangers(kept, known);
+}
+
+function likenessTo(centre: StoryCentre, article: number, { formulas }: Known): number {
+  return centre.likenessOf(article) - MORE_FOR_FORMULAS * formulas[article]!;
+}
+
+function mergeStories(
+  stories: readonly (readonly number[])[],
+  { vectors }: Known,
+): readonly (readonly number[])[] {
+  const merged: StoryCentre[] = [];
+  /** By feature, places of the stories that it is among the heaviest of. */
+  const placesOf = new Map<number, Set<number>>();
+  for (const articles of stories) {
+    const centre = new StoryCentre(vectors, articles);
+    const heaviest = centre.listHeaviest(ASKED_OF_STORIES);
+    const near = [...new Set(heaviest.flatMap((feature) => [...(placesOf.get(feature) ?? [])]))];
+    const found = near.sort((a, b) => a - b).find((place) => areOne(centre, merged[place]!, vectors.days));
+    const at = found ?? merged.length;
+    merged[at] =
+      found === undefined
+        ? centre
+        : new StoryCentre(
+            vectors,
+            [...merged[at]!.articles, ...articles].sort((a, b) => a - b),
+          );
+    for (const feature of merged[at].listHeaviest(ASKED_OF_STORIES))
+      placesOf.set(feature, (placesOf.get(feature) ?? new Set()).add(at));
+  }
+  return merged.map(({ articles }) => articles);
+}
+
+function areOne(one: StoryCentre, other: StoryCentre, days: Int32Array): boolean {
+  const firstOf = ({ articles }: StoryCentre): number => days[articles[0]!]!;
+  const lastOf = ({ articles }: StoryCentre): number => days[articles.at(-1)!]!;
+  if (firstOf(one) > lastOf(other) || firstOf(other) > lastOf(one)) return false;
+  return (
+    meanLikeness(one, other.articles) >= LEAST_TO_MERGE && meanLikeness(other, one.articles) >= LEAST_TO_MERGE
+  );
+}
+
+function meanLikeness(centre: StoryCentre, articles: readonly number[]): number {
+  return articles.reduce((sum, article) => sum + centre.likenessOf(article), 0) / articles.length;
+}
+
+function takeInMissed(stories: readonly (readonly number[])[], known: Known): readonly (readonly number[])[] {
+  const { vectors } = known;
+  const inStory = new Set(stories.flat());
+  const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
+  /** By article: the story that it is most like. */
+  const nearest = new Map<number, { story: number; likeness: number }>();
+  for (const [story, articles] of stories.entries()) {
+    const centre = new StoryCentre(vectors, articles);
+    for (const article of listCandidates(centre, vectors.days, postings)) {
+      if (inStory.has(article) || !known.mayJoin(article)) continue;
+      const likeness = likenessTo(centre, article, known);
+      if (likeness >= LEAST_TO_JOIN && likeness > (nearest.get(article)?.likeness ?? 0))
+        nearest.set(article, { story, likeness });
+    }
+  }
+  const grown = stories.map((articles) => [...articles]);
+  for (const [article, { story }] of nearest) grown[story]!.push(article);
+  return grown.map((articles) => articles.sort((a, b) => a - b));
+}
+
+/** The articles around a story's days that have one of its heaviest features. */
+function listCandidates(
+  centre: StoryCentre,
+  days: Int32Array,
+  { starts, rows }: Postings,
+): ReadonlySet<number> {
+  const first = findPlace(days, days[centre.articles[0]!]! - DAYS_AROUND);
+  const end = findPlace(days, days[centre.articles.at(-1)!]! + DAYS_AROUND + 1);
+  const candidates = new Set<number>();
+  for (const feature of centre.listHeaviest(ASKED_OF_ARTICLES)) {
+    const holders = rows.subarray(starts[feature], starts[feature + 1]);
+    for (let at = findPlace(holders, first); at < holders.length && holders[at]! < end; at++)
+      candidates.add(holders[at]!);
+  }
+  return candidates;
+}
