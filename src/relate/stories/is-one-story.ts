@@ -3,8 +3,8 @@ import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { sizeOf } from './closeness.ts';
 import { listShared, type SharedFeature, sumLikeness } from './shared-features.ts';
 
-/** So much must make articles alike besides the first name, the fewer they are the more… */
-const LEAST_BESIDES = 0.12;
+/** So much must make articles alike besides the first name, by the size of the archive, the fewer they are the more… */
+const LEAST_BESIDES = { small: 0.18, large: 0.12 };
 const FEWER_ARE_MORE = 0.4;
 /** …and so many times as much where all have headlines that are formulas. */
 const FORMULA_FACTOR = 9;
@@ -35,14 +35,15 @@ export class StoryTest {
   /** Those that only have to do with one company, country or commodity share its name, and now and then another. */
   isOneStory(articles: readonly number[]): boolean {
     const { names, words } = listShared(this.#vectors, articles);
+    const size = sizeOf(this.#vectors);
     const besides =
-      sizeOf(this.#vectors) === 'small'
+      size === 'small'
         ? WORDS_SAY_IN_SMALL * sumLikeness(words)
         : OWN_WORDS_SAY * sumLikeness(this.#listOwn(words, names, articles.length));
     const formula = articles.reduce((sum, article) => sum + this.#formulas[article]!, 0) / articles.length;
     return (
       (sumLikeness(names.slice(1)) + besides + NOTHING) * articles.length ** FEWER_ARE_MORE >=
-      LEAST_BESIDES * FORMULA_FACTOR ** formula
+      LEAST_BESIDES[size] * FORMULA_FACTOR ** formula
     );
   }
 
