@@ -15,13 +15,15 @@ export type Lexeme =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'digits'; readonly value: number; readonly length: number }
   | { readonly kind: 'ordinal'; readonly value: number }
-  | { readonly kind: 'decade'; readonly year: number }
+  /** `spelt`: `eighties`, also what is counted in degrees and in years of age. */
+  | { readonly kind: 'decade'; readonly year: number; readonly spelt: boolean }
   | { readonly kind: 'quarter'; readonly quarter: number }
   | { readonly kind: 'which'; readonly which: Which }
   | { readonly kind: 'day-word'; readonly shift: number }
-  | { readonly kind: 'part-of-day' }
+  | { readonly kind: 'part-of-day'; readonly afternoon: boolean }
   | { readonly kind: 'stage' }
   | { readonly kind: 'season' }
+  | { readonly kind: 'feast' }
   | { readonly kind: 'weekend' }
   | { readonly kind: 'fiscal' }
   | { readonly kind: 'meridiem'; readonly afternoon: boolean }
@@ -45,6 +47,14 @@ const ORDINALS = `
 `
   .trim()
   .split(/\s+/);
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+/** The first words of feasts: `match/match-feast.ts` has the rest. */
+const FEASTS =
+  'Christmas Thanksgiving Halloween Boxing Valentine New Labor Labour Memorial Independence Veterans Columbus Election Bastille'.split(
+    ' ',
+  );
+
+const POINTING = 'the that previous following same corresponding comparable latest current'.split(' ');
 
 /** Every printed form of a date's word with what it means: one look-up, no change of case while reading. */
 export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {
@@ -85,6 +95,11 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {
   ORDINALS.forEach((word, i) => {
     add(word, { kind: 'ordinal', value: i + 1 });
   });
+  add('thirtieth', { kind: 'ordinal', value: 30 });
+  DECADES.forEach((word, i) => {
+    lexemes.set(word, { kind: 'decade', year: 1920 + 10 * i, spelt: true });
+  });
+  for (const word of FEASTS) lexemes.set(word, { kind: 'feast' });
   for (const quarter of [1, 2, 3, 4]) lexemes.set(`Q${quarter}`, { kind: 'quarter', quarter });
   add('last', { kind: 'which', which: -1 });
   add('this', { kind: 'which', which: 0 });
@@ -93,7 +108,8 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {
   add('yesterday', { kind: 'day-word', shift: -1 });
   for (const word of ['today', 'tonight']) add(word, { kind: 'day-word', shift: 0 });
   add('tomorrow', { kind: 'day-word', shift: 1 });
-  for (const word of ['morning', 'afternoon', 'evening', 'night']) add(word, { kind: 'part-of-day' });
+  add('morning', { kind: 'part-of-day', afternoon: false });
+  for (const word of ['afternoon', 'evening', 'night']) add(word, { kind: 'part-of-day', afternoon: true });
   for (const word of ['early', 'late', 'mid', 'earlier', 'later']) add(word, { kind: 'stage' });
   for (const word of ['spring', 'summer', 'autumn', 'fall', 'winter']) add(word, { kind: 'season' });
   add('weekend', { kind: 'weekend' });
@@ -102,7 +118,7 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {
   for (const word of ['pm', 'p.m.', 'p.m']) add(word, { kind: 'meridiem', afternoon: true });
   for (const word of ['noon', 'midday']) add(word, { kind: 'noon', hour: 12 });
   add('midnight', { kind: 'noon', hour: 0 });
-  for (const word of ['the', 'that', 'previous', 'following', 'same']) add(word, { kind: 'pointing' });
+  for (const word of POINTING) add(word, { kind: 'pointing' });
   for (const word of ['a', 'an']) add(word, { kind: 'article' });
   return lexemes;
 })();

@@ -1,5 +1,7 @@
+import type { Expression } from './expression.ts';
 import {
   hasToken,
+  isJoined,
   isMark,
   isWord,
   isWordAt,
@@ -24,13 +26,13 @@ const PAST = new Set(
   said was were had told did has have met held went came took made gave began found left fell rose
   won lost struck hit saw sent shot spoke wrote became broke brought built bought caught drew drove
   felt flew fought got grew heard kept knew laid led paid put ran sat sold stood swore thought threw
-  quit cut shut blew closed beat since ago wounded dead after quoted reporters statement been
+  quit cut shut blew closed beat since ago wounded dead after quoted been
 `
     .trim()
     .split(/\s+/),
 );
 /** Words that end in -ed and are no past tense. */
-const NOT_PAST = new Set('united need speed hundred indeed feed agreed proceed exceed succeed'.split(' '));
+const NOT_PAST = new Set('united need speed hundred indeed feed proceed exceed succeed'.split(' '));
 const DETERMINERS = new Set('the a an his her its their this that work him them about one'.split(' '));
 const LIMITS = new Set(['by', 'until', 'till']);
 /** How many words from the phrase a verb may stand. */
@@ -40,7 +42,12 @@ const REACH = 14;
  * Whether the clause round tokens `start` to `end` tells of what was or of what is to come: the verb before the
  * phrase counts first, the one after it second; `null` where neither says.
  */
-export function findTense(source: TokenText, start: number, end: number): Tense | null {
+export function findTense(
+  source: TokenText,
+  start: number,
+  end: number,
+  kind: Expression['kind'],
+): Tense | null {
   const before = lowerWordAt(source, start - 1);
   if (LIMITS.has(before)) {
     // `has until Tuesday` looks ahead; `Until Thursday, they had not …` looks back.
@@ -48,17 +55,52 @@ export function findTense(source: TokenText, start: number, end: number): Tense 
   }
   // `as early as Tuesday`
   if (before === 'as' && isWordAt(source, start - 3, 'as')) return 'future';
+  if (TRADE.has(lowerWordAt(source, end))) return 'future';
+  const isPossessive = isMark(source, end, "'’") && isJoined(source, end) && isWordAt(source, end + 1, 's');
+  const isDay = kind === 'weekday' || kind === 'day';
+  if (isPossessive || !isDay) {
+    // `said fourth-quarter results will fall`: what is said, not the saying.
+    const own = isReported(source, start) ? findTenseFrom(source, end - 1, 1) : null;
+    if (own !== null) return own;
+  }
+  // `ways around Wednesday’s ruling`, whatever is to come of it
+  if (isPossessive && kind === 'weekday' && !PLANNED.has(lowerWordAt(source, end + 2))) return 'past';
   return findTenseFrom(source, start, -1) ?? findTenseFrom(source, end - 1, 1);
 }
 
+/** Goods are sold for months to come: `for May delivery`. */
+const TRADE = new Set('delivery deliveries shipment shipments loading contract contracts futures'.split(' '));
+const REPORTING = new Set('said says say told announced reported added that'.split(' '));
+
+/** `said`, perhaps with `that` or an article, stands right before the phrase. */
+function isReported(source: TokenText, start: number): boolean {
+  const at = ARTICLES.has(lowerWordAt(source, start - 1)) ? start - 2 : start - 1;
+  return REPORTING.has(lowerWordAt(source, at));
+}
+
+/** What the papers write of before it is held. */
+const PLANNED = new Set(
+  `
+  election elections vote match game final semifinal race meeting summit hearing runoff referendum ballot
+  session ceremony talks deadline start launch opening debate poll primary contest
+`
+    .trim()
+    .split(/\s+/),
+);
+const ARTICLES = new Set('the its their his her'.split(' '));
+
 function findTenseFrom(source: TokenText, from: number, step: 1 | -1): Tense | null {
-  for (let distance = 1; distance <= REACH; distance++) {
-    const at = from + step * distance;
-    if (!hasToken(source, at) || isClauseEnd(source, at)) return null;
+  let words = 0;
+  let isAim = false;
+  for (let at = from + step; words < REACH; at += step) {
+    if (!hasToken(source, at) || isClauseEnd(source, at)) break;
+    if (!isWord(source, at)) continue;
     const tense = readTense(source, at);
-    if (tense !== null) return tense;
+    if (tense === 'aim') isAim = true;
+    else if (tense !== null) return tense;
+    words++;
   }
-  return null;
+  return isAim ? 'future' : null;
 }
 
 function isClauseStart(source: TokenText, at: number): boolean {
@@ -66,10 +108,11 @@ function isClauseStart(source: TokenText, at: number): boolean {
 }
 
 function isClauseEnd(source: TokenText, at: number): boolean {
-  return isMark(source, at, ';:()"“”.?!');
+  // A stop inside a sentence is that of a short form.
+  return isMark(source, at, ';:()"“”?!');
 }
 
-function readTense(source: TokenText, at: number): Tense | null {
+function readTense(source: TokenText, at: number): Tense | 'aim' | null {
   if (!isWord(source, at)) return null;
   const printed = wordAt(source, at);
   const word = lowerWordAt(source, at);
@@ -77,12 +120,32 @@ function readTense(source: TokenText, at: number): Tense | null {
   if (FUTURE.has(word)) return 'future';
   // `must be held`: the verb before `be` says when.
   if (isWordAt(source, at - 1, 'be')) return null;
+  // `won’t`
+  if (word === 'won' && isMark(source, at + 1, "'’") && isWordAt(source, at + 2, 't')) return 'future';
   if (PAST.has(word)) return 'past';
-  if (word === 'to') {
-    const next = wordAt(source, at + 1);
-    const isInfinitive = /^[a-z]+$/.test(next) && !DETERMINERS.has(next);
-    return isInfinitive ? 'future' : null;
-  }
+  if (word === 'to') return readInfinitive(source, at);
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return null;
   return printed === word ? 'past' : null;
+}
+
+/** What was tried and did not come about, or did. */
+const DONE = new Set(
+  'failed refused declined managed continued began forced used helped went came'.split(' '),
+);
+const INTENDED = new Set(
+  `
+  plan plans decision agreement offer order orders threat promise pledge proposal deadline chance right
+  is are was were be due set ready likely able going want wants wish intend vote
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** `agreed to meet on Friday` looks ahead; `failed to meet`, `a rally to mark the day on Friday` as the verb before. */
+function readInfinitive(source: TokenText, at: number): Tense | 'aim' | null {
+  const next = wordAt(source, at + 1);
+  if (!/^[a-z]+$/.test(next) || DETERMINERS.has(next)) return null;
+  const before = lowerWordAt(source, at - 1);
+  if (DONE.has(before)) return 'past';
+  return before.endsWith('ed') || INTENDED.has(before) ? 'future' : 'aim';
 }

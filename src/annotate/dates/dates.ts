@@ -2,8 +2,10 @@ import type { Article, DatedPhrase, Span } from '../../model/model.ts';
 import { LONGEST_TEXT } from '../../tools/text/longest-text.ts';
 import { type CalendarPoint, formatPoint, parseEdition } from './calendar-point.ts';
 import { findTense } from './clause-tense.ts';
+import type { Expression, Match } from './expression.ts';
+import { isCompared } from './match/match-like.ts';
 import { matchPhrase } from './match/match-phrase.ts';
-import { resolveExpression } from './resolve-expression.ts';
+import { resolveExpression } from './resolve/resolve-expression.ts';
 import type { TokenText } from './tokens/token-text.ts';
 import { splitTokens } from './tokens/tokens.ts';
 
@@ -21,13 +23,26 @@ export function findDates(article: Article, sentences: readonly Span[]): readonl
   const source: TokenText = { text, count: 0, starts: [], ends: [], lexemes: [] };
   const phrases: DatedPhrase[] = [];
   let named: CalendarPoint | null = null;
+  let period: CalendarPoint | null = null;
   for (const { start, end } of coverText(text, sentences)) {
     splitTokens(source, start, end);
+    let inSentence: CalendarPoint | null = null;
+    let isTold = false;
+    let lastEnd = 0;
     for (let index = 0; index < source.count; index++) {
-      const match = source.lexemes[index] === null ? null : matchPhrase(source, index);
-      if (match === null) continue;
-      const point = resolveExpression(match.expression, { edition, named }, () =>
-        findTense(source, match.start, match.end),
+      const lexeme = source.lexemes[index]!;
+      if (lexeme === null) continue;
+      const match = matchPhrase(source, index);
+      if (match === null) {
+        // `for the nine months`: what is compared now is no longer a quarter.
+        if (lexeme.kind === 'unit' && lexeme.plural && lexeme.unit === 'month') period = null;
+        continue;
+      }
+      const { expression } = match;
+      // `in January from a year earlier`, right behind it, is that month's; elsewhere what the sentence began with.
+      const beside = inSentence !== null && match.start - lastEnd <= 2 ? inSentence : period;
+      const point = resolveExpression(expression, { edition, named, inSentence, period: beside }, () =>
+        findTense(source, match.start, match.end, expression.kind),
       );
       if (point === null) continue;
       const from = source.starts[match.start]!;
@@ -41,11 +56,29 @@ export function findDates(article: Article, sentences: readonly Span[]): readonl
         value: formatPoint(point, match.time),
         precision: match.time === null ? point.precision : 'time',
       });
-      named = point;
       index = match.end - 1;
+      if (isBeside(source, match)) continue;
+      named = point;
+      inSentence = point;
+      lastEnd = match.end;
+      if (isTold || !isPeriod(point, expression)) continue;
+      period = point;
+      isTold = point.precision !== 'year';
     }
   }
   return phrases;
+}
+
+/** A stretch that figures are told of: not every `this year`. */
+function isPeriod({ precision }: CalendarPoint, { kind }: Expression): boolean {
+  return precision === 'quarter' || precision === 'month' || kind === 'year';
+}
+
+/** What a figure is compared with is not what the article goes on to tell of. */
+function isBeside(source: TokenText, { start, expression }: Match): boolean {
+  if (expression.kind === 'like') return expression.back > 0 || expression.year !== null;
+  const isBefore = expression.kind === 'shift' && expression.from === 'named' && expression.amount < 0;
+  return isBefore && isCompared(source, start);
 }
 
 /**

@@ -27,7 +27,8 @@ export function matchClock(source: TokenText, index: number): ClockMatch | null 
     return { end: skipZone(source, index + 1), time: { hour: noon.hour, minute: 0 }, sure: noon.hour === 12 };
   }
   const digits = lexemeAt(source, index, 'digits');
-  if (digits === null) return null;
+  if (digits === null) return matchSpokenTime(source, index);
+  if (isOClock(source, index + 1)) return hourAt(source, index + 4, digits.value, 0);
   if (digits.length === 4) return matchMilitaryTime(source, index, digits.value);
   if (digits.length > 2) return null;
   const minutes = matchMinutes(source, index);
@@ -42,6 +43,43 @@ export function matchClock(source: TokenText, index: number): ClockMatch | null 
   const end = skipZone(source, afterDigits);
   const sure = end > afterDigits || BEFORE_TIMES.has(lowerWordAt(source, index - 1));
   return { end, time: { hour: digits.value, minute: minutes }, sure };
+}
+
+/** `four o'clock`, `ten thirty p.m.`, `ten thirty` where the day follows. */
+function matchSpokenTime(source: TokenText, index: number): ClockMatch | null {
+  const hour = lexemeAt(source, index, 'number');
+  if (hour === null || hour.value > 12) return null;
+  if (isOClock(source, index + 1)) return hourAt(source, index + 4, hour.value, 0);
+  const minutes = lexemeAt(source, index + 1, 'number');
+  const isMinutes = minutes !== null && minutes.value >= 10 && minutes.value < 60;
+  const end = isMinutes ? index + 2 : index + 1;
+  const meridiem = lexemeAt(source, end, 'meridiem');
+  if (meridiem === null && !(isMinutes && isPartOfDay(source, end))) return null;
+  const time = hourAt(source, meridiem === null ? end : end + 1, hour.value, isMinutes ? minutes.value : 0);
+  const late = meridiem?.afternoon === true;
+  return time === null
+    ? null
+    : { ...time, time: { ...time.time, hour: (time.time.hour % 12) + (late ? 12 : 0) } };
+}
+
+/** `tonight`, `this morning`, `yesterday evening` */
+function isPartOfDay(source: TokenText, index: number): boolean {
+  return (
+    lexemeAt(source, index, 'day-word') !== null ||
+    (isWordAt(source, index, 'this') && lexemeAt(source, index + 1, 'part-of-day') !== null)
+  );
+}
+
+/** The three tokens of `o'clock`. */
+function isOClock(source: TokenText, index: number): boolean {
+  return (
+    isWordAt(source, index, 'o') && isMark(source, index + 1, "'’`") && isWordAt(source, index + 2, 'clock')
+  );
+}
+
+function hourAt(source: TokenText, index: number, hour: number, minute: number): ClockMatch | null {
+  if (hour < 1 || hour > 24) return null;
+  return { end: skipZone(source, index), time: { hour: hour % 24, minute }, sure: true };
 }
 
 /** What may follow a day: `, at 10:35`, `morning`. */

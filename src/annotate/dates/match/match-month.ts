@@ -1,4 +1,4 @@
-import type { Match } from '../expression.ts';
+import type { Match, NamedYear } from '../expression.ts';
 import {
   isCapitalised,
   isJoined,
@@ -10,12 +10,13 @@ import {
   type TokenText,
   wordAt,
 } from '../tokens/token-text.ts';
+import { matchYearAfter } from './year-said.ts';
 
 /** Words that show that a doubtful month (`May`, `March`) is one. */
 const BEFORE_MONTHS = new Set(
   `
   in since until till by during through between from of for to and or before after early late mid
-  last next this end ended ending starting beginning previous following
+  last next this end ended ending starting beginning previous following come
 `
     .trim()
     .split(/\s+/),
@@ -23,7 +24,6 @@ const BEFORE_MONTHS = new Set(
 
 /** What follows `the May …` where no month is meant: `the March on Rome`. */
 const AFTER_NO_MONTH = new Set('on of to for in and or was is has had were'.split(' '));
-const ZONES = new Set(['GMT', 'UTC', 'EST', 'EDT']);
 
 /** `January`, `Jan. 1998`, `May of 2021`, `August '98`; a doubtful month alone needs evidence. */
 export function matchMonth(source: TokenText, index: number): Match | null {
@@ -31,6 +31,16 @@ export function matchMonth(source: TokenText, index: number): Match | null {
   if (month === null) return null;
   const end = month.short ? skipMark(source, index + 1, '.') : index + 1;
   const year = matchYearAfter(source, isWordAt(source, end, 'of') ? end + 1 : end);
+  if (year === null) {
+    const shared = matchSharedYear(source, end, month.month);
+    if (shared !== null)
+      return {
+        start: index,
+        end: index + 1,
+        expression: { kind: 'month', year: shared, month: month.month, which: null },
+        time: null,
+      };
+  }
   if (year === null && !isMonthAlone(source, index, month.doubtful, month.short)) return null;
   return {
     start: index,
@@ -40,19 +50,19 @@ export function matchMonth(source: TokenText, index: number): Match | null {
   };
 }
 
-/** A year after a month or a day: `1998`, `, 1998`, `'98`. */
-export function matchYearAfter(source: TokenText, index: number): { year: number; end: number } | null {
-  const at = skipMark(source, index, ',');
-  const digits = lexemeAt(source, at, 'digits');
-  if (digits?.length === 4 && digits.value >= 1000 && digits.value < 2200) {
-    // `3 August 1230 GMT`
-    return ZONES.has(wordAt(source, at + 1)) ? null : { year: digits.value, end: at + 1 };
-  }
-  const short = lexemeAt(source, at + 1, 'digits');
-  if (short?.length === 2 && isMark(source, at, "'’") && isJoined(source, at + 1)) {
-    return { year: short.value >= 30 ? 1900 + short.value : 2000 + short.value, end: at + 2 };
-  }
-  return null;
+/** Between two months that have one year: `June and July 1998`, `from October to March of last year`. */
+const LINKS = new Set('and or to through till until'.split(' '));
+
+/** The year of a month before another one that is named with its year, from the word between them on. */
+function matchSharedYear(source: TokenText, index: number, month: number): Exclude<NamedYear, null> | null {
+  if (!isMark(source, index, '-–/') && !LINKS.has(lowerWordAt(source, index))) return null;
+  const last = lexemeAt(source, index + 1, 'month');
+  if (last === null) return null;
+  const end = last.short ? skipMark(source, index + 2, '.') : index + 2;
+  const said = matchYearAfter(source, isWordAt(source, end, 'of') ? end + 1 : end)?.year;
+  if (said === undefined) return null;
+  // `October to March 1998` began in the year before.
+  return typeof said === 'number' && month > last.month ? said - 1 : said;
 }
 
 function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short: boolean): boolean {
@@ -60,6 +70,9 @@ function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short
   if (before === 'every' || before === 'each') return false;
   // `Jan Kavan`, `January Jones`
   if ((short || doubtful) && isCapitalised(source, index + 1)) return before === 'in' || before === 'last';
+  // `Chung Mong-Jun`
+  if (isMark(source, index - 1, '-') && isJoined(source, index - 1))
+    return !short && (lexemeAt(source, index - 2, 'month') !== null || !isCapitalised(source, index - 2));
   if (BEFORE_MONTHS.has(before) || isMark(source, index - 1, '-')) return true;
   if (before === 'the' && !short) {
     const after = wordAt(source, index + 1);

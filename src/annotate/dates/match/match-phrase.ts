@@ -1,11 +1,15 @@
 import type { Lexeme } from '../calendar-words.ts';
-import type { Match } from '../expression.ts';
-import { isWordAt, meaningAt, skipMark, type TokenText } from '../tokens/token-text.ts';
-import { matchDayInMonth, matchWeekday } from './match-calendar-day.ts';
+import type { ClockTime, Match } from '../expression.ts';
+import { isWordAt, lexemeAt, meaningAt, skipMark, type TokenText } from '../tokens/token-text.ts';
+import { matchDayInMonth, matchDayOfMonth, matchWeekday } from './match-calendar-day.ts';
 import { matchClock, matchTimeAfterDay } from './match-clock.ts';
+import { matchCounted } from './match-counted.ts';
+import { matchFeast } from './match-feast.ts';
 import { matchMonth } from './match-month.ts';
-import { matchCounted, matchDayWord, matchPointing, matchUnitAgo, matchWhich } from './match-relative.ts';
-import { matchCentury, matchDecade, matchQuarter, matchYear, matchYearAfterWord } from './match-year.ts';
+import { matchQuarter, matchQuarterOfMonths } from './match-quarter.ts';
+import { matchDayWord, matchPointing, matchUnitFirst, matchWhich } from './match-relative.ts';
+import { matchSpokenYear } from './match-spoken-year.ts';
+import { matchCentury, matchDecade, matchYear, matchYearAfterWord } from './match-year.ts';
 
 type Matcher = (source: TokenText, index: number) => Match | null;
 
@@ -17,11 +21,11 @@ const matchDay: Matcher = (source, index) => {
 /** Which readings to try for a phrase that begins with a word of this kind, in order. */
 const MATCHERS = {
   weekday: [matchWeekday],
-  month: [matchDay, matchMonth],
-  unit: [matchUnitAgo],
-  number: [matchCentury, matchCounted],
+  month: [matchDay, matchQuarterOfMonths, matchMonth],
+  unit: [matchUnitFirst],
+  number: [matchTimeFirst, matchDay, matchCentury, matchSpokenYear, matchCounted],
   digits: [matchTimeFirst, matchDay, matchCounted, matchYear],
-  ordinal: [matchDay, matchQuarter, matchCentury],
+  ordinal: [matchDay, matchQuarter, matchCentury, matchDayOfMonth],
   decade: [matchDecade],
   quarter: [matchQuarter],
   which: [matchWhich],
@@ -29,8 +33,9 @@ const MATCHERS = {
   'part-of-day': [],
   stage: [matchStage],
   season: [matchYearAfterWord],
+  feast: [matchFeast],
   weekend: [],
-  fiscal: [matchYearAfterWord],
+  fiscal: [matchYearAfterWord, matchQuarter],
   meridiem: [],
   noon: [matchTimeFirst],
   pointing: [matchPointing],
@@ -61,6 +66,7 @@ function namesDay({ expression }: Match): boolean {
   return (
     expression.kind === 'day' ||
     expression.kind === 'weekday' ||
+    expression.kind === 'feast' ||
     (expression.kind === 'shift' && expression.unit === 'day')
   );
 }
@@ -74,8 +80,27 @@ function matchTimeFirst(source: TokenText, index: number): Match | null {
   // Times do not nest: `noon noon noon …` must not call itself once a word.
   const dayFollows = meaningAt(source, dayAt)?.kind !== 'noon' && matchClock(source, dayAt) === null;
   const day = dayFollows ? matchUntimed(source, dayAt) : null;
-  if (day !== null && namesDay(day)) return { ...day, start: index, time: clock.time };
-  return clock.sure ? { start: index, end: clock.end, expression: { kind: 'time' }, time: clock.time } : null;
+  if (day !== null && namesDay(day))
+    return { ...day, start: index, time: inHalf(source, clock.time, dayAt, day.end) };
+  if (!clock.sure || isHabit(source, index)) return null;
+  return { start: index, end: clock.end, expression: { kind: 'time' }, time: clock.time };
+}
+
+/** `every day at 8 am` */
+function isHabit(source: TokenText, index: number): boolean {
+  for (let at = index - 3; at < index; at++)
+    if (isWordAt(source, at, 'every') || isWordAt(source, at, 'daily') || isWordAt(source, at, 'each'))
+      return true;
+  return false;
+}
+
+/** `four o'clock this afternoon`, `ten thirty tonight`: the hour by the part of the day that tokens `from` to `to` name. */
+function inHalf(source: TokenText, time: ClockTime, from: number, to: number): ClockTime {
+  for (let at = from; at < to; at++) {
+    const isLate = lexemeAt(source, at, 'part-of-day')?.afternoon || isWordAt(source, at, 'tonight');
+    if (isLate && time.hour < 12) return { ...time, hour: time.hour + 12 };
+  }
+  return time;
 }
 
 const STAGED: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>([

@@ -1,40 +1,47 @@
-import type { Unit } from '../calendar-words.ts';
-import type { Expression, Match } from '../expression.ts';
+import type { Unit, Which } from '../calendar-words.ts';
+import type { Match } from '../expression.ts';
 import {
-  isMark,
+  isCapitalised,
   isWordAt,
   lexemeAt,
-  lowerWordAt,
   meaningAt,
   skipMark,
   type TokenText,
 } from '../tokens/token-text.ts';
 import { matchDayInMonth } from './match-calendar-day.ts';
-
-const shift = (unit: Unit, amount: number, from: 'edition' | 'named'): Expression => ({
-  kind: 'shift',
-  unit,
-  amount,
-  from,
-});
-const match = (start: number, end: number, expression: Expression): Match => ({
-  start,
-  end,
-  expression,
-  time: null,
-});
+import { matchUnitBefore } from './match-counted.ts';
+import {
+  matchSamePeriod,
+  matchToldQuarter,
+  matchToldStretch,
+  matchYearAgo,
+  matchYearEnd,
+} from './match-like.ts';
+import { matchFinalQuarter, matchQuarterOfYear } from './match-quarter.ts';
+import { shift, untimed } from './untimed.ts';
 
 /** `yesterday`, `today`, `tonight`, `tomorrow`; `the day before yesterday`, `the day after tomorrow`. */
 export function matchDayWord(source: TokenText, index: number): Match | null {
   const word = lexemeAt(source, index, 'day-word');
   if (word === null) return null;
+  if (isOfName(source, index)) return null;
   const beyond =
     isWordAt(source, index - 2, 'day') &&
     ((word.shift < 0 && isWordAt(source, index - 1, 'before')) ||
       (word.shift > 0 && isWordAt(source, index - 1, 'after')));
   return beyond
-    ? match(index - 2, index + 1, shift('day', 2 * word.shift, 'edition'))
-    : match(index, index + 1, shift('day', word.shift, 'edition'));
+    ? untimed(index - 2, index + 1, shift('day', 2 * word.shift, 'edition'))
+    : untimed(index, index + 1, shift('day', word.shift, 'edition'));
+}
+
+/** `USA Today`, `the Tonight Show` */
+function isOfName(source: TokenText, index: number): boolean {
+  if (!isCapitalised(source, index) || index === 0) return false;
+  return (
+    isCapitalised(source, index - 1) ||
+    isWordAt(source, index - 1, 'the') ||
+    isWordAt(source, index + 1, 'show')
+  );
 }
 
 /** `last week`, `this month`, `next Monday`, `last November`, `this morning`, `last night`, `this weekend`. */
@@ -47,88 +54,107 @@ export function matchWhich(source: TokenText, index: number): Match | null {
   switch (lexeme?.kind) {
     case 'weekday':
       if (lexeme.short || (afterThe && isWordAt(source, end, 'of'))) return null;
-      return match(index, end, { kind: 'weekday', weekday: lexeme.weekday, which });
+      return untimed(index, end, { kind: 'weekday', weekday: lexeme.weekday, which, week: null });
     case 'month': {
       const day = matchDayInMonth(source, index + 1);
       if (day?.expression.kind !== 'day')
-        return match(index, end, { kind: 'month', year: null, month: lexeme.month, which });
-      return match(index, day.end, { ...day.expression, which });
+        return untimed(index, end, { kind: 'month', year: null, month: lexeme.month, which });
+      return untimed(index, day.end, { ...day.expression, which });
     }
     case 'weekend':
-      return match(index, end, shift('week', which, 'edition'));
+      return untimed(index, end, shift('week', which, 'edition'));
     case 'part-of-day':
-      if (afterThe) return which === 1 ? match(index, end, shift('day', 1, 'named')) : null;
+      if (afterThe) return which === 1 ? untimed(index, end, shift('day', 1, 'named')) : null;
       if (isWordAt(source, index + 1, 'night')) {
-        return which === -1 ? match(index, end, shift('day', -1, 'edition')) : null;
+        return which === -1 ? untimed(index, end, shift('day', -1, 'edition')) : null;
       }
-      return which === 0 ? match(index, end, shift('day', 0, 'edition')) : null;
+      return which === 0 ? untimed(index, end, shift('day', 0, 'edition')) : null;
     case 'unit':
       return matchWhichUnit(source, index, which, lexeme.unit, lexeme.plural, afterThe);
+    case 'fiscal': {
+      const unit = lexemeAt(source, end, 'unit');
+      const isStretch = !afterThe && (unit?.unit === 'year' || unit?.unit === 'quarter') && !unit.plural;
+      return isStretch ? untimed(index, end + 1, shift(unit.unit, which, 'edition')) : null;
+    }
     default:
-      return null;
+      return matchPast(source, index, which);
   }
 }
 
-/** `the previous year`, `the following day`, `the same month`, `that week`, `the week of March 6`. */
+/** `this past Monday` */
+function matchPast(source: TokenText, index: number, which: Which): Match | null {
+  const weekday = isWordAt(source, index + 1, 'past') ? lexemeAt(source, index + 2, 'weekday') : null;
+  if (which !== 0 || weekday === null || weekday.short) return null;
+  return untimed(index, index + 3, { kind: 'weekday', weekday: weekday.weekday, which: -1, week: null });
+}
+
+/**
+ * `the previous year`, `the following day`, `the same month`, `that week`, `the week of March 6`, `the day before`; what
+ * is set beside the stretch told of: `the year-ago quarter`, `the same quarter last year`, `the end of the year`.
+ */
 export function matchPointing(source: TokenText, index: number): Match | null {
   const isThe = isWordAt(source, index, 'the');
-  if (!isThe && !isWordAt(source, index, 'that')) return null;
-  if (isThe && isWordAt(source, index + 1, 'week')) return matchWeekOf(source, index);
-  for (const [pointer, amount] of SHIFTS_OF_POINTERS)
-    if (isWordAt(source, index + 1, pointer)) return matchNamedUnit(source, index, index + 2, amount);
-  return isThe ? null : matchNamedUnit(source, index, index + 1, 0);
-}
-
-/** `three days ago`, `a year earlier`, `twenty-five years later`, `two weeks from now`. */
-export function matchCounted(source: TokenText, index: number): Match | null {
-  const counted = readCount(source, index);
-  if (counted === null) return null;
-  const unit = lexemeAt(source, counted.end, 'unit');
-  if (unit === null || counted.value < 1 || counted.value > 9999) return null;
-  // A decade ago is a year, not ten of them.
-  const years = unit.unit === 'decade' ? 10 : unit.unit === 'century' ? 100 : null;
-  const amount = counted.value * (years ?? 1);
-  const named: Unit = years === null ? unit.unit : 'year';
-  const at = counted.end + 1;
-  switch (lowerWordAt(source, at)) {
-    case 'ago':
-      return match(index, at + 1, shift(named, -amount, 'edition'));
-    case 'hence':
-      return match(index, at + 1, shift(named, amount, 'edition'));
-    case 'from':
-      return isWordAt(source, at + 1, 'now') ? match(index, at + 2, shift(named, amount, 'edition')) : null;
-    case 'earlier':
-      return isWordAt(source, at + 1, 'than') ? null : match(index, at + 1, shift(named, -amount, 'named'));
-    case 'later':
-      return isWordAt(source, at + 1, 'than') ? null : match(index, at + 1, shift(named, amount, 'named'));
-    default:
-      return null;
+  if (!isThe && !isWordAt(source, index, 'that')) return matchPointer(source, index, index);
+  if (isThe && isWordAt(source, index + 1, 'week')) {
+    const week = matchWeekOf(source, index);
+    if (week !== null) return week;
   }
+  if (lexemeAt(source, index + 1, 'pointing') !== null) return matchPointer(source, index, index + 1);
+  return (
+    matchYearAgo(source, index, index + 1) ??
+    matchToldQuarter(source, index, index + 1) ??
+    matchToldStretch(source, index) ??
+    matchUnitBefore(source, index, index + 1) ??
+    (isThe ? null : matchNamedUnit(source, index, index + 1, 0))
+  );
 }
 
-/** `year-ago`, `year-earlier`: as an adjective. */
-export function matchUnitAgo(source: TokenText, index: number): Match | null {
-  const unit = lexemeAt(source, index, 'unit');
-  if (unit === null || unit.plural || !isMark(source, index + 1, '-')) return null;
-  return isWordAt(source, index + 2, 'ago') || isWordAt(source, index + 2, 'earlier')
-    ? match(index, index + 3, shift(unit.unit, -1, 'edition'))
-    : null;
+/** `same`, `previous`, `latest`, `current` at `at`, perhaps behind the article at `start`. */
+function matchPointer(source: TokenText, start: number, at: number): Match | null {
+  if (isWordAt(source, at, 'current')) return matchCurrent(source, start, at + 1);
+  const compared = matchSamePeriod(source, start, at);
+  if (compared !== null) return compared;
+  if (isWordAt(source, at, 'latest')) return matchToldQuarter(source, start, at + 1);
+  if (start === at) return null;
+  for (const [pointer, amount] of SHIFTS_OF_POINTERS)
+    if (isWordAt(source, at, pointer)) return matchNamedUnit(source, start, at + 1, amount);
+  return null;
+}
+
+/** `current week`, `the current fiscal year`, from the word after `current` on. */
+function matchCurrent(source: TokenText, start: number, at: number): Match | null {
+  const unitAt = lexemeAt(source, at, 'fiscal') === null ? at : at + 1;
+  const unit = lexemeAt(source, unitAt, 'unit');
+  const isStretch = unit !== null && !unit.plural && unit.unit !== 'day';
+  return isStretch ? untimed(start, unitAt + 1, shift(unit.unit, 0, 'edition')) : null;
+}
+
+/** `year-ago`, `year-earlier`, as an adjective; `year-end`; `final quarter`. */
+export function matchUnitFirst(source: TokenText, index: number): Match | null {
+  return (
+    matchYearAgo(source, index, index) ?? matchYearEnd(source, index) ?? matchFinalQuarter(source, index)
+  );
 }
 
 function matchWhichUnit(
   source: TokenText,
   index: number,
-  which: number,
+  which: Which,
   unit: Unit,
   plural: boolean,
   afterThe: boolean,
 ): Match | null {
   if (plural || isWordAt(source, index + 2, 'of')) return null;
   // `the last year` lasts a year; `the next day` is the one after the date named before.
-  if (afterThe)
-    return which === 1 && unit === 'day' ? match(index, index + 2, shift(unit, 1, 'named')) : null;
+  if (afterThe) {
+    if (unit === 'century') return untimed(index, index + 2, shift(unit, which, 'edition'));
+    return which === 1 && unit === 'day' ? untimed(index, index + 2, shift(unit, 1, 'named')) : null;
+  }
   if (unit === 'day') return null;
-  return match(index, index + 2, shift(unit, which, 'edition'));
+  const year = { which };
+  const quarter = unit === 'year' ? matchQuarterOfYear(source, index, index + 2, year) : null;
+  if (quarter !== null) return quarter;
+  return untimed(index, index + 2, shift(unit, which, 'edition'));
 }
 
 const SHIFTS_OF_POINTERS = [
@@ -139,9 +165,9 @@ const SHIFTS_OF_POINTERS = [
 
 function matchNamedUnit(source: TokenText, start: number, unitAt: number, amount: number): Match | null {
   const unit = lexemeAt(source, unitAt, 'unit');
-  if (unit !== null && !unit.plural) return match(start, unitAt + 1, shift(unit.unit, amount, 'named'));
-  return lexemeAt(source, unitAt, 'part-of-day') !== null && amount !== 0
-    ? match(start, unitAt + 1, shift('day', amount, 'named'))
+  if (unit !== null && !unit.plural) return untimed(start, unitAt + 1, shift(unit.unit, amount, 'named'));
+  return lexemeAt(source, unitAt, 'part-of-day') !== null
+    ? untimed(start, unitAt + 1, shift('day', amount, 'named'))
     : null;
 }
 
@@ -151,28 +177,11 @@ function matchWeekOf(source: TokenText, index: number): Match | null {
   const dayAt = skipMark(source, index + 4, '.');
   const day = lexemeAt(source, dayAt, 'digits');
   if (month === null || day === null || day.value < 1 || day.value > 31) return null;
-  return match(index, dayAt + 1, { kind: 'week-of', year: null, month: month.month, day: day.value });
-}
-
-function readCount(
-  source: TokenText,
-  index: number,
-): { readonly value: number; readonly end: number } | null {
-  const lexeme = meaningAt(source, index);
-  switch (lexeme?.kind) {
-    case 'article':
-      return { value: 1, end: index + 1 };
-    case 'digits':
-      return { value: lexeme.value, end: index + 1 };
-    case 'number': {
-      const ones = lexemeAt(source, index + 2, 'number');
-      const compound =
-        lexeme.value >= 20 && ones !== null && ones.value < 10 && isMark(source, index + 1, '-');
-      return compound
-        ? { value: lexeme.value + ones.value, end: index + 3 }
-        : { value: lexeme.value, end: index + 1 };
-    }
-    default:
-      return null;
-  }
+  return untimed(index, dayAt + 1, {
+    kind: 'holding',
+    unit: 'week',
+    year: null,
+    month: month.month,
+    day: day.value,
+  });
 }

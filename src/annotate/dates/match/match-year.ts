@@ -11,6 +11,8 @@ import {
   type TokenText,
   wordAt,
 } from '../tokens/token-text.ts';
+import { matchPeriodOfYear } from './match-like.ts';
+import { matchQuarterOfYear } from './match-quarter.ts';
 
 const BEFORE_YEARS = new Set(
   `
@@ -26,18 +28,22 @@ const COUNTED = new Set(
   `
   people men women children dlrs dollars mln bln million billion pct percent per miles km kilometers
   kilometres tonnes tons feet metres meters points troops jobs gmt hours euros pounds francs yen
-  marks baht lire barrels degrees head votes pages sq square soldiers workers shares others students
-  homes houses police of more guests members employees refugees prisoners victims cases deaths naira
+  marks baht lire barrels degrees head votes pages sq square soldiers workers shares students
+  homes houses guests members employees refugees prisoners victims cases deaths naira
   rupees cts stg hrs
 `
     .trim()
     .split(/\s+/),
 );
+/** `The 1995 law`, at the beginning of a sentence. */
+const DETERMINERS = new Set('the its his her their our this that a'.split(' '));
+const PARTED = new Set('of more others police'.split(' '));
 const PARTS_BEFORE_HYPHEN = new Set('mid post pre early late end then pro'.split(' '));
 
-/** `1998`, where it can be a year and hardly a number; `1990's` is a decade. */
+/** `1998`, where it can be a year and hardly a number; `1990's` is a decade; `in '98`. */
 export function matchYear(source: TokenText, index: number): Match | null {
   const digits = lexemeAt(source, index, 'digits');
+  if (digits?.length === 2) return matchShortYear(source, index, digits.value);
   if (digits?.length !== 4 || digits.value < 1000 || digits.value > 2100) return null;
   const year = digits.value;
   if (
@@ -50,9 +56,27 @@ export function matchYear(source: TokenText, index: number): Match | null {
   ) {
     return { start: index, end: index + 3, expression: { kind: 'decade', year }, time: null };
   }
+  const quarter =
+    matchQuarterOfYear(source, index, index + 1, year) ?? matchPeriodOfYear(source, index, year);
+  if (quarter !== null) return quarter;
   return isYear(source, index, year)
     ? { start: index, end: index + 1, expression: { kind: 'year', year }, time: null }
     : null;
+}
+
+const BEFORE_SHORT_YEARS = new Set('in since by from until before after of the to early late mid'.split(' '));
+
+/** `in '98`, `the '96 campaign`: the quotation mark stands for the century. */
+function matchShortYear(source: TokenText, index: number, value: number): Match | null {
+  const isShort =
+    isMark(source, index - 1, "'’‘`") &&
+    isJoined(source, index) &&
+    !isJoined(source, index - 1) &&
+    BEFORE_SHORT_YEARS.has(lowerWordAt(source, index - 2)) &&
+    !isMark(source, index + 1, "'’%");
+  if (!isShort) return null;
+  const year = value >= 30 ? 1900 + value : 2000 + value;
+  return { start: index, end: index + 1, expression: { kind: 'year', year }, time: null };
 }
 
 /** `fiscal 1998`, `fiscal year 1998`; `summer 1999`, `spring of 1999`: the year alone has a value here. */
@@ -64,11 +88,23 @@ export function matchYearAfterWord(source: TokenText, index: number): Match | nu
   return { start: index, end: yearAt + 1, expression: { kind: 'year', year: digits.value }, time: null };
 }
 
+const BEFORE_DECADES = new Set('the mid early late'.split(' '));
+/** Beside these, `the seventies` are degrees or years of age. */
+const NO_DECADES = new Set(
+  'degrees temperatures temperature highs lows high low her his their fahrenheit'.split(' '),
+);
+
+/** `the 1990s`, `'90s`, `the seventies`. */
 export function matchDecade(source: TokenText, index: number): Match | null {
   const decade = lexemeAt(source, index, 'decade');
-  return decade === null
-    ? null
-    : { start: index, end: index + 1, expression: { kind: 'decade', year: decade.year }, time: null };
+  if (decade === null) return null;
+  if (decade.spelt) {
+    const hyphen = isMark(source, index - 1, '-') ? index - 1 : index;
+    if (!BEFORE_DECADES.has(lowerWordAt(source, hyphen - 1))) return null;
+    for (let near = index - 8; near < index + 8; near++)
+      if (NO_DECADES.has(lowerWordAt(source, near))) return null;
+  }
+  return { start: index, end: index + 1, expression: { kind: 'decade', year: decade.year }, time: null };
 }
 
 /** `20th century`, `nineteenth-century`, `twenty-first century`. */
@@ -90,38 +126,20 @@ export function matchCentury(source: TokenText, index: number): Match | null {
   };
 }
 
-/** `third quarter`, `third-quarter`, `4th qtr 1986`, `Q3 2023`; the quarters of a match are not meant. */
-export function matchQuarter(source: TokenText, index: number): Match | null {
-  const named = lexemeAt(source, index, 'quarter');
-  const ordinal = lexemeAt(source, index, 'ordinal');
-  const unitAt = skipMark(source, index + 1, '-');
-  const unit = lexemeAt(source, unitAt, 'unit');
-  const spelt = ordinal !== null && ordinal.value <= 4 && unit?.unit === 'quarter' && !unit.plural;
-  if (named === null && !spelt) return null;
-  const quarter = named?.quarter ?? ordinal?.value ?? 1;
-  const end = spelt ? unitAt + 1 : index + 1;
-  let yearAt = isWordAt(source, end, 'of') ? end + 1 : end;
-  if (lexemeAt(source, yearAt, 'fiscal') !== null) yearAt++;
-  const year = lexemeAt(source, skipMark(source, yearAt, ','), 'digits');
-  if (year?.length === 4 && year.value >= 1900 && year.value <= 2100)
-    return quarterMatch(index, skipMark(source, yearAt, ',') + 1, year.value, quarter);
-  for (let near = index - 15; near < index + 15; near++)
-    if (SPORT.has(lowerWordAt(source, near))) return null;
-  return quarterMatch(index, end, null, quarter);
-}
-
 function isYear(source: TokenText, index: number, year: number): boolean {
   if (!isFreeStanding(source, index)) return false;
   const before = lowerWordAt(source, index - 1);
   const after = lowerWordAt(source, index + 1);
   if (before === 'at' || COUNTED.has(after)) return false;
+  // `2000 of them`, but `growth in 1987 of three pct`
+  if (PARTED.has(after) && !BEFORE_FAR_YEARS.has(before)) return false;
   const introduced = BEFORE_YEARS.has(before) || isMark(source, index - 1, '-–');
   const bracketed = isMark(source, index - 1, '(') && isMark(source, index + 1, ')-–,');
   if (year < 1500) return BEFORE_FAR_YEARS.has(before) && year % 100 !== 0 && !isWord(source, index + 1);
   if (year < 1900 || year > 2050) return (BEFORE_FAR_YEARS.has(before) && !isPluralNoun(after)) || bracketed;
   if (year % 100 === 0 && isPluralNoun(after) && before !== 'the') return false;
   // `Windows 2000`, `Flight 1990`: a number that belongs to a name.
-  return introduced || !isCapitalised(source, index - 1);
+  return introduced || DETERMINERS.has(before) || !isCapitalised(source, index - 1);
 }
 
 /** Not part of a price, a range of telephone digits, a compound (`2000-strong`) or a percentage. */
@@ -161,12 +179,4 @@ function isPluralNoun(word: string): boolean {
     word !== 'was' &&
     word !== 'does'
   );
-}
-
-const SPORT = new Set(
-  'points touchdown touchdowns yards rebounds goal goals score scored halftime field lead'.split(' '),
-);
-
-function quarterMatch(start: number, end: number, year: number | null, quarter: number): Match {
-  return { start, end, expression: { kind: 'quarter', year, quarter }, time: null };
 }

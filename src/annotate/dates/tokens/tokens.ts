@@ -117,11 +117,11 @@ function readSuffixed(
   }
   if (suffix !== 's' || value % 10 !== 0) return null;
   const length = digitsEnd - start;
-  if (length === 4 && value >= 1000 && value < 2100) return { kind: 'decade', year: value };
+  if (length === 4 && value >= 1000 && value < 2100) return { kind: 'decade', year: value, spelt: false };
   const before = text[start - 1];
   // `'90s`, but not `in his 90s` nor `temperatures in the 90s`.
   if (length === 2 && (before === "'" || before === '’')) {
-    return { kind: 'decade', year: value >= 20 ? 1900 + value : 2000 + value };
+    return { kind: 'decade', year: value >= 20 ? 1900 + value : 2000 + value, spelt: false };
   }
   return null;
 }
