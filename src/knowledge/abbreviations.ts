@@ -27,6 +27,16 @@ const CAPITALISED: ReadonlySet<string> = new Set([
   Wash Wis Wyo
 `),
 ]);
+/** What a day or another ordinal of German stands before: `12. März`, `18. Jahrhundert`. */
+const AFTER_ORDINAL = new Set(
+  `
+  Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
+  Jahrhundert Jahrhunderts Quartal Quartals Jahrestag Geburtstag Weltkrieg Bundesliga Liga Klasse
+`
+    .trim()
+    .split(/\s+/),
+);
+const ORDINAL = /^\d{1,2}$/;
 /** Words that begin sentences far more often than names. */
 const STARTERS = wordSet(`
   the a an in on at by for from with as to of and but or so yet if when while after before since until he she it
@@ -47,10 +57,12 @@ const INITIAL = /(?:^|\.)\p{L}$/u;
  *
  * @example isAbbreviation('U.S', 'Senate') // true
  * @example isAbbreviation('U.S', 'The') // false
+ * @example isAbbreviation('12', 'März') // true
  */
 export function isAbbreviation(before: string, next: string): boolean {
   // Most sentences end with a word that is longer than any abbreviation.
   if (before.length > LONGEST && !before.includes('.')) return false;
+  if (ORDINAL.test(before)) return AFTER_ORDINAL.has(next);
   const word = before.toLowerCase();
   if (BEFORE_NAME.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^\p{N}/u.test(next);

@@ -32,6 +32,11 @@ describe('sentences', () => {
     ['He said (quietly.)”’ Nobody heard.', ['He said (quietly.)”’', 'Nobody heard.']],
     ['It was 3.5! Or 4.', ['It was 3.5!', 'Or 4.']],
     ['第一。 第二！ 第三', ['第一。', '第二！', '第三']],
+    [
+      'Am 3. April und am 12. März. Im 18. Jahrhundert.',
+      ['Am 3. April und am 12. März.', 'Im 18. Jahrhundert.'],
+    ],
+    ['They lost by 12. They left.', ['They lost by 12.', 'They left.']],
     ['Written by 𝒜. Nobody knows.', ['Written by 𝒜. Nobody knows.']],
   ])('%s', (text, expected) => {
     expect(split([text])).toEqual(expected);
