@@ -1,9 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
+import { findDates } from '../annotate/dates/dates.ts';
 import { holdBodies } from '../cache/body-store.ts';
 import { loadFile } from '../load/load.ts';
 import { reportFailure } from '../load/report-failure.ts';
-import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model/model.ts';
+import type { AnnotatedArticle, Article, ArticleId, DatedPhrase, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { sortInTime } from '../outline/time-order.ts';
@@ -30,9 +31,14 @@ export interface InspectResult {
 
 type SettingsRead = Awaited<ReturnType<typeof readSettings>>;
 
+interface InspectedFileArticle extends AnnotatedArticle {
+  readonly dates: readonly DatedPhrase[];
+  readonly parted: ReturnType<typeof outlineArticle>;
+}
+
 interface AnnotatedFile {
   readonly path: string;
-  readonly articles: readonly (AnnotatedArticle & { readonly parted: ReturnType<typeof outlineArticle> })[];
+  readonly articles: readonly InspectedFileArticle[];
   readonly problems: readonly Problem[];
 }
 
@@ -94,7 +100,8 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
   const annotated = articles.flatMap((article) => {
     try {
       const one = annotate(nameByPlace(article, index));
-      return { ...one, parted: outlineArticle(one) };
+      const dates = findDates(one.article, one.sentences);
+      return { ...one, dates, parted: outlineArticle(one) };
     } catch (error) {
       failed.push(reportFailure(article, 'article', error));
       return [];

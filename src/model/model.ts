@@ -253,7 +253,6 @@ export interface AnnotatedArticle {
   readonly article: Article;
   /** In the order of their start; they do not overlap. */
   readonly mentions: readonly Mention[];
-  readonly dates: readonly DatedPhrase[];
   /** Sentences, each inside one block. */
   readonly sentences: readonly Span[];
 }

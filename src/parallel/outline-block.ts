@@ -103,6 +103,6 @@ export function outlineBlock(
 }
 
 function annotateAlone(article: Article): Annotation {
-  const { mentions, dates, sentences } = annotate(article);
-  return { mentions, dates, sentences };
+  const { mentions, sentences } = annotate(article);
+  return { mentions, sentences };
 }

@@ -12,6 +12,7 @@ import type {
 /** An article of an inspected file, its mentions resolved among all files of the call. */
 interface InspectedArticle extends AnnotatedArticle {
   readonly mentions: readonly ResolvedMention[];
+  readonly dates: readonly DatedPhrase[];
 }
 
 interface InspectedFile {

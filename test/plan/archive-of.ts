@@ -123,7 +123,7 @@ function annotatedOf(draft: Draft, names: readonly NamedSubject[]): AnnotatedArt
       end: start + index + text.trimEnd().length,
     })),
   );
-  return { article, mentions: mentionsIn(article.text, names), dates: [], sentences };
+  return { article, mentions: mentionsIn(article.text, names), sentences };
 }
 
 /** Articles by what `namesOf` says of them. */

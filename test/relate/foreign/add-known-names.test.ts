@@ -29,7 +29,7 @@ function articleWith(
     const start = index + (text[index] === ' ' ? 1 : 0);
     return { start, end: index + length };
   });
-  return { article: articleOf([text], { id, language }), mentions, dates: [], sentences };
+  return { article: articleOf([text], { id, language }), mentions, sentences };
 }
 
 const ENGLISH = [

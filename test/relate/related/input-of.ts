@@ -28,7 +28,7 @@ export function inputOf(
   entities: readonly string[] = [],
 ): DraftInput {
   const article = articleOf([text], { id, date, headline });
-  const { outline, body } = outlineArticle({ article, mentions: [], dates: [], sentences: [] });
+  const { outline, body } = outlineArticle({ article, mentions: [], sentences: [] });
   bodies.set(outline.body, body);
   return { outline, entities };
 }

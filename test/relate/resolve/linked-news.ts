@@ -81,7 +81,7 @@ export function readMarked(
   const first = headline === '' ? '' : text.slice(0, text.indexOf('\n\n'));
   const body = first === '' ? text : text.slice(first.length + 2);
   const article = articleOf(body.split('\n\n'), { ...parts, headline: first });
-  return { annotated: { article, mentions, dates: [], sentences: [] }, links };
+  return { annotated: { article, mentions, sentences: [] }, links };
 }
 
 /** Articles that each begin with a line `== 1996-03-04 field`; the next line is the headline. */

@@ -14,7 +14,7 @@ function archive(...articles: readonly string[]): OutlineColumns {
       const [text = '', name = text] = written.split('>');
       return { start: 0, end: text.length, text, kind: 'person', name };
     });
-    return { article: articleOf([line], {}), mentions, dates: [], sentences: [] };
+    return { article: articleOf([line], {}), mentions, sentences: [] };
   });
   return columnOutlines(outlineAll(annotated).outlines);
 }
