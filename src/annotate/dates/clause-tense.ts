@@ -15,7 +15,7 @@ export type Tense = 'past' | 'future';
 const FUTURE = new Set(
   `
   will shall would ll expected scheduled planned plans due upcoming planning intends hopes
-  tentatively deadline set slated starts begins opens meets expires ends can may must should
+  tentatively deadline set slated starts begins begin opens meets meet expires ends can may must should
   might aims vowed pledged promised leaves arrives until wo cannot
 `
     .trim()
@@ -55,7 +55,7 @@ export function findTense(
   }
   // `as early as Tuesday`
   if (before === 'as' && isWordAt(source, start - 3, 'as')) return 'future';
-  if (TRADE.has(lowerWordAt(source, end))) return 'future';
+  if (TRADE.has(lowerWordAt(source, end)) || isTraded(source, start)) return 'future';
   const isPossessive = isMark(source, end, "'’") && isJoined(source, end) && isWordAt(source, end + 1, 's');
   const isDay = kind === 'weekday' || kind === 'day';
   if (isPossessive || !isDay) {
@@ -69,7 +69,15 @@ export function findTense(
 }
 
 /** Goods are sold for months to come: `for May delivery`. */
-const TRADE = new Set('delivery deliveries shipment shipments loading contract contracts futures'.split(' '));
+const TRADE = new Set(
+  'arrival delivery deliveries shipment shipments loading contract contracts futures'.split(' '),
+);
+/** `for arrival in June` */
+function isTraded(source: TokenText, start: number): boolean {
+  const isLinked = isWordAt(source, start - 1, 'in') || isWordAt(source, start - 1, 'during');
+  return isLinked && isWordAt(source, start - 3, 'for') && TRADE.has(lowerWordAt(source, start - 2));
+}
+
 const REPORTING = new Set('said says say told announced reported added that'.split(' '));
 
 /** `said`, perhaps with `that` or an article, stands right before the phrase. */

@@ -39,7 +39,7 @@ export function findDates(article: Article, sentences: readonly Span[]): readonl
       if (lexeme === null) continue;
       const match = words === null ? matchPhrase(source, index) : matchForeign(source, index, words);
       if (match === null) {
-        told.passOver(lexeme);
+        told.passOver(source, index, lexeme);
         continue;
       }
       const phrase = readPhrase(source, match, words, told);

@@ -73,7 +73,12 @@ export type Expression =
       readonly from: 'edition' | 'named';
     }
   /** `the end of the year`: of the one that the sentence tells of. */
-  | { readonly kind: 'told'; readonly unit: 'day' | 'week' | 'month' | 'year' }
+  | {
+      readonly kind: 'told';
+      readonly unit: 'day' | 'week' | 'month' | 'year';
+      /** `at the end of`: told of in the past tense, it is over. */
+      readonly ended: boolean;
+    }
   /** The week or the quarter of a day: `the week of March 6`, `the quarter ended June 30`. */
   | {
       readonly kind: 'holding';

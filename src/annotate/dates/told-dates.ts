@@ -3,7 +3,7 @@ import type { Lexeme } from './calendar-words.ts';
 import type { Expression, Match } from './expression.ts';
 import { isCompared } from './match/match-like.ts';
 import type { Reference } from './resolve/reference.ts';
-import type { TokenText } from './tokens/token-text.ts';
+import { meaningAt, type TokenText } from './tokens/token-text.ts';
 
 /** How many tokens behind a date `from a year earlier` still stands right behind it. */
 const BESIDE = 2;
@@ -30,8 +30,11 @@ export class ToldDates {
   }
 
   /** A word that begins no date. After `for the nine months` it is no longer a quarter that is compared. */
-  passOver(lexeme: Lexeme): void {
-    if (lexeme.kind === 'unit' && lexeme.plural && lexeme.unit === 'month') this.#period = null;
+  passOver(source: TokenText, index: number, lexeme: Lexeme): void {
+    if (lexeme.kind !== 'unit' || !lexeme.plural || lexeme.unit !== 'month') return;
+    const count = meaningAt(source, index - 1);
+    const isQuarter = (count?.kind === 'number' || count?.kind === 'digits') && count.value === 3;
+    if (!isQuarter) this.#period = null;
   }
 
   /** For a phrase that begins at token `start` of the sentence. */

@@ -8,6 +8,7 @@ import {
   lowerWordAt,
   meaningAt,
   type TokenText,
+  wordAt,
 } from '../tokens/token-text.ts';
 import type { ForeignWords } from './foreign-words.ts';
 
@@ -29,7 +30,11 @@ export function skipLinks(source: TokenText, index: number, links: ReadonlySet<s
 /** A month or a day of the week in the case in which it is none's name: `mars`, not `Mars`; `Montag`. */
 function hasItsCase(source: TokenText, index: number, { grammar }: ForeignWords): boolean {
   if (grammar.capitals) return isCapitalised(source, index);
-  return !isCapitalised(source, index) || index === 0 || isMark(source, index - 1, '«“”"„–—-(');
+  if (!isCapitalised(source, index) || index === 0 || isMark(source, index - 1, '«“”"„–—-(')) return true;
+  // `MARDI 12 MARS`: in a line of capitals
+  const word = wordAt(source, index);
+  const before = wordAt(source, index - 1);
+  return word === word.toUpperCase() && before === before.toUpperCase();
 }
 
 export function readForeignMonth(

@@ -38,6 +38,8 @@ export function matchWeekday(source: TokenText, index: number): Match | null {
   if (isCapitalised(source, index + 1) && PAPERS.has(lowerWordAt(source, index + 1))) return null;
   // `on Sunday mornings`, as on all of them
   if (HABITS.has(lowerWordAt(source, index + 1))) return null;
+  // `the first Monday of the month`
+  if (lexemeAt(source, index - 1, 'ordinal') !== null && isWordAt(source, index + 1, 'of')) return null;
   const { end, week } = matchWeekOfDay(source, index + 1);
   return {
     start: index,

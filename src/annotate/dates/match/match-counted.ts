@@ -32,7 +32,10 @@ export function matchCounted(source: TokenText, index: number): Match | null {
     case 'hence':
       return untimed(index, at + 1, shift(named, amount, 'edition'));
     case 'from':
-      return isWordAt(source, at + 1, 'now') ? untimed(index, at + 2, shift(named, amount, 'edition')) : null;
+      if (isWordAt(source, at + 1, 'now')) return untimed(index, at + 2, shift(named, amount, 'edition'));
+      return isWordAt(source, at + 1, 'today')
+        ? untimed(index, at + 2, shift(named, amount, 'edition', 'day'))
+        : null;
     case 'earlier':
       if (isWordAt(source, at + 1, 'than')) return null;
       return named === 'year' && years === null && isCompared(source, index)
@@ -45,7 +48,7 @@ export function matchCounted(source: TokenText, index: number): Match | null {
   }
 }
 
-/** `ten years ago`, more closely `ten years ago today`, `a year ago this week`, `a week ago Sunday`. */
+/** `ten years ago`, more closely `ten years ago today`, `a year ago this week`. */
 function matchAgo(source: TokenText, start: number, end: number, unit: Unit, amount: number): Match {
   const meaning = meaningAt(source, end);
   if (meaning?.kind === 'day-word' && isWordAt(source, end, 'today'))

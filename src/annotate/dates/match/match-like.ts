@@ -27,6 +27,7 @@ export function isCompared(source: TokenText, start: number): boolean {
 
 const YEARLY: Readonly<Record<string, YearlyUnit | null>> = {
   quarter: 'quarter',
+  qtr: 'quarter',
   month: 'month',
   week: 'week',
   period: null,
@@ -94,12 +95,10 @@ const BEFORE_PERIODS = new Set('the same corresponding comparable'.split(' '));
 /** `the 1990 quarter`, `the same 1990 period`: from its year on; `fourth 1990 quarter`: from its ordinal on. */
 export function matchPeriodOfYear(source: TokenText, index: number, year: number): Match | null {
   const unit = readYearly(source, index + 1);
-  return unit === undefined ||
-    unit === 'week' ||
-    unit === 'month' ||
-    !BEFORE_PERIODS.has(lowerWordAt(source, index - 1))
-    ? null
-    : matchLike(index, index + 2, unit, year, 0);
+  if (unit !== 'quarter' && unit !== null) return null;
+  const before = lowerWordAt(source, index - 1);
+  const isPeriod = BEFORE_PERIODS.has(before) || (unit === 'quarter' && BEFORE_QUARTERS.has(before));
+  return isPeriod ? matchLike(index, index + 2, unit, year, 0) : null;
 }
 
 const PARTS = new Set(
@@ -107,6 +106,7 @@ const PARTS = new Set(
     ' ',
   ),
 );
+const ENDS = new Set(['end', 'close']);
 const TOLD: Readonly<Partial<Record<Unit, 'day' | 'week' | 'month' | 'year'>>> = {
   day: 'day',
   week: 'week',
@@ -130,7 +130,8 @@ export function matchToldStretch(source: TokenText, index: number): Match | null
     !AFTER_NO_YEAR.has(lowerWordAt(source, index + 2));
   // `the course of the day` is any day.
   if (!isStage && !isWhole && !(isPart && told !== 'day')) return null;
-  return { start: index, end: index + 2, expression: { kind: 'told', unit: told }, time: null };
+  const ended = isPart && ENDS.has(lowerWordAt(source, index - 2)) && isWordAt(source, index - 4, 'at');
+  return { start: index, end: index + 2, expression: { kind: 'told', unit: told, ended }, time: null };
 }
 
 /** `year-end`, `by year end 1990`: from its word `year` on. */
@@ -141,10 +142,10 @@ export function matchYearEnd(source: TokenText, index: number): Match | null {
   const digits = lexemeAt(source, endAt + 1, 'digits');
   if (digits?.length === 4 && digits.value >= 1900 && digits.value <= 2100)
     return { start: index, end: endAt + 2, expression: { kind: 'year', year: digits.value }, time: null };
-  const isTime = BEFORE_YEAR_ENDS.has(lowerWordAt(source, index - 1));
-  return isTime
-    ? { start: index, end: endAt + 1, expression: { kind: 'told', unit: 'year' }, time: null }
-    : null;
+  const before = lowerWordAt(source, index - 1);
+  if (!BEFORE_YEAR_ENDS.has(before)) return null;
+  const ended = before === 'at' || before === 'from';
+  return { start: index, end: endAt + 1, expression: { kind: 'told', unit: 'year', ended }, time: null };
 }
 
 const BEFORE_YEAR_ENDS = new Set('by at until before since after to from of the'.split(' '));

@@ -22,6 +22,8 @@ const BEFORE_MONTHS = new Set(
     .split(/\s+/),
 );
 
+/** `the May vote`, `an August decline` */
+const BEFORE_NOUNS = new Set('the a an its their his her'.split(' '));
 /** What follows `the May …` where no month is meant: `the March on Rome`. */
 const AFTER_NO_MONTH = new Set('on of to for in and or was is has had were'.split(' '));
 
@@ -74,7 +76,7 @@ function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short
   if (isMark(source, index - 1, '-') && isJoined(source, index - 1))
     return !short && (lexemeAt(source, index - 2, 'month') !== null || !isCapitalised(source, index - 2));
   if (BEFORE_MONTHS.has(before) || isMark(source, index - 1, '-')) return true;
-  if (before === 'the' && !short) {
+  if (BEFORE_NOUNS.has(before) && !short) {
     const after = wordAt(source, index + 1);
     return /^[a-z]/.test(after) && !AFTER_NO_MONTH.has(after);
   }

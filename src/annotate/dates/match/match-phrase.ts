@@ -1,6 +1,13 @@
 import type { Lexeme } from '../calendar-words.ts';
 import type { ClockTime, Match } from '../expression.ts';
-import { isWordAt, lexemeAt, meaningAt, skipMark, type TokenText } from '../tokens/token-text.ts';
+import {
+  isWordAt,
+  lexemeAt,
+  lowerWordAt,
+  meaningAt,
+  skipMark,
+  type TokenText,
+} from '../tokens/token-text.ts';
 import { matchDayInMonth, matchDayOfMonth, matchWeekday } from './match-calendar-day.ts';
 import { matchClock, matchTimeAfterDay } from './match-clock.ts';
 import { matchCounted } from './match-counted.ts';
@@ -86,11 +93,16 @@ function matchTimeFirst(source: TokenText, index: number): Match | null {
   return { start: index, end: clock.end, expression: { kind: 'time' }, time: clock.time };
 }
 
+/** How many words before a time tell that it is one of many: `seven days a week from 8 a.m. to 4 p.m.`. */
+const HABIT_REACH = 10;
+const HABITS = new Set('every each daily weekdays weekday mondays sundays'.split(' '));
+
 /** `every day at 8 am` */
 function isHabit(source: TokenText, index: number): boolean {
-  for (let at = index - 3; at < index; at++)
-    if (isWordAt(source, at, 'every') || isWordAt(source, at, 'daily') || isWordAt(source, at, 'each'))
-      return true;
+  for (let at = index - 1; at >= index - HABIT_REACH && at >= 0; at--) {
+    const word = lowerWordAt(source, at);
+    if (HABITS.has(word) || (word === 'week' && isWordAt(source, at - 1, 'a'))) return true;
+  }
   return false;
 }
 

@@ -72,6 +72,8 @@ function readQuarter(source: TokenText, index: number): Found | null {
   const unitAt = skipMark(source, fiscal ? at + 2 : at + 1, '-');
   const unit = lexemeAt(source, unitAt, 'unit');
   const spelt = ordinal !== null && ordinal.value <= 4 && unit?.unit === 'quarter' && !unit.plural;
+  if (isWordAt(source, at, 'final') && unit?.unit === 'quarter' && !unit.plural)
+    return { end: unitAt + 1, quarter: 4, year: null, fiscal: fiscalBefore };
   if (named === null && !spelt) return readYearInside(source, at) ?? readFirstOfTwo(source, at);
   const quarter = named?.quarter ?? ordinal?.value ?? 1;
   const { end, year } = readYearBehind(source, spelt ? unitAt + 1 : at + 1);

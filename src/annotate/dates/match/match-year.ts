@@ -130,7 +130,9 @@ function isYear(source: TokenText, index: number, year: number): boolean {
   if (!isFreeStanding(source, index)) return false;
   const before = lowerWordAt(source, index - 1);
   const after = lowerWordAt(source, index + 1);
-  if (before === 'at' || COUNTED.has(after)) return false;
+  // `the 2023 Women’s World Cup`
+  const isOfName = before === 'the' && isCapitalised(source, index + 1);
+  if (before === 'at' || (COUNTED.has(after) && !isOfName)) return false;
   // `2000 of them`, but `growth in 1987 of three pct`
   if (PARTED.has(after) && !BEFORE_FAR_YEARS.has(before)) return false;
   const introduced = BEFORE_YEARS.has(before) || isMark(source, index - 1, '-–');

@@ -1,5 +1,6 @@
 import type { NamedYear } from '../expression.ts';
 import {
+  isCapitalised,
   isJoined,
   isMark,
   isWordAt,
@@ -50,6 +51,8 @@ export function readYearOf(source: TokenText, index: number): YearSaid | null {
       ? { end: index + 1, year: digits.value }
       : null;
   const which = lexemeAt(source, index, 'which');
-  const isYear = which !== null && isWordAt(source, index + 1, 'year');
+  // A capital begins another sentence.
+  const isYear =
+    which !== null && (index === 0 || !isCapitalised(source, index)) && isWordAt(source, index + 1, 'year');
   return isYear ? { end: index + 2, year: { which: which.which } } : null;
 }

@@ -65,7 +65,7 @@ const isComparable = ({ precision }: CalendarPoint): boolean =>
 const LAST_MONTH_OF_REVIEWS = 4;
 
 export function resolveTold(
-  { unit }: Of<'told'>,
+  { unit, ended }: Of<'told'>,
   { inSentence, named, ...reference }: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
@@ -73,7 +73,8 @@ export function resolveTold(
   if (told !== null && isAsFine(told.precision, unit)) return { date: told.date, precision: unit };
   const edition = findEdition(reference, unit);
   if (edition === null) return null;
-  const lastYear = unit === 'year' && edition.month <= LAST_MONTH_OF_REVIEWS && askTense() === 'past';
+  const lastYear =
+    ended && unit === 'year' && edition.month <= LAST_MONTH_OF_REVIEWS && askTense() === 'past';
   return { date: lastYear ? { ...edition, year: edition.year - 1, day: 1 } : edition, precision: unit };
 }
 

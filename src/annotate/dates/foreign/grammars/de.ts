@@ -4,7 +4,7 @@ export const GERMAN_DATE_GRAMMAR: DateGrammar = {
   capitals: true,
   monthsWithCapitals: false,
   months:
-    'januar/jänner/jan februar/feber/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez',
+    'januar/jänner/jan februar/feber/feb märz/maerz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
   weekdayEndings: 'morgen vormittag mittag nachmittag abend nacht früh',
   dayWords: { gestern: -1, heute: 0, morgen: 1, vorgestern: -2, übermorgen: 2 },

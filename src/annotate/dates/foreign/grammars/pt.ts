@@ -4,7 +4,7 @@ export const PORTUGUESE_DATE_GRAMMAR: DateGrammar = {
   capitals: false,
   monthsWithCapitals: true,
   months:
-    'janeiro/jan fevereiro/fev março/mar abril/abr maio junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez',
+    'janeiro/jan fevereiro/fev março/marco/mar abril/abr maio junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado/sabado domingo',
   weekdayEndings: '',
   dayWords: { ontem: -1, hoje: 0, amanhã: 1, anteontem: -2 },
