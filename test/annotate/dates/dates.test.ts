@@ -26,8 +26,8 @@ const articleOf = (text: string, date: string | null): Article => ({
   file: NO_FILE,
 });
 
-const find = (text: string, date: string | null = '2023-08-04'): readonly DatedPhrase[] =>
-  findDates(articleOf(text, date), [{ start: 0, end: text.length }]);
+const find = (text: string, date: string | null = '2023-08-04', language = 'en'): readonly DatedPhrase[] =>
+  findDates({ ...articleOf(text, date), language }, [{ start: 0, end: text.length }]);
 
 /** `Thursday=2023-08-03`, one for each phrase. */
 const show = (text: string, date?: string | null): string =>
@@ -167,6 +167,18 @@ describe('not a date', () => {
     'He led for the last year.',
     'Feb. 30 and 31 April',
     'call 555-1998',
+    'She told the Today show and USA Today so.',
+    'New York and New Zealand traded Christmas cards.',
+    'The Christmas trade was poor.',
+    'Temperatures were in the seventies, and she is in her eighties.',
+    'They are open seven days a week from 8 a.m. to 4 p.m.',
+    'It is closed on the first Monday of the month.',
+    'He lives in the French Quarter and lost in the quarter-final.',
+    'He scored six points in the quarter.',
+    'They sing on Sunday mornings.',
+    'the 15th floor',
+    'It scored 7/13 in the test of 5/6/98.',
+    'two thousand soldiers and nineteen people',
   ])('%s', (text) => {
     expect(show(text)).toBe('');
   });
@@ -220,8 +232,9 @@ test('offsets count UTF-16 code units', () => {
   expect(text.slice(phrase?.start, phrase?.end)).toBe('Wednesday');
 });
 
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pt-BR', 'ru'];
 const WORDS =
-  "Monday Aug 3 1998 last week the a year earlier early mid - , . ( ) 10:35 p.m. on in to will said noon GMT May 2000 of quarter third 20 century ago days three ' s 90s / : \n\n 🙂 é".split(
+  "mardi dernier 12. März il y a trois jours siglo XVIII años noventa quarta-feira (13) vorige week Monday Aug 3 1998 last week the a year earlier early mid - , . ( ) 10:35 p.m. on in to will said noon GMT May 2000 of quarter third 20 century ago days three ' s 90s / : \n\n 🙂 é".split(
     ' ',
   );
 
@@ -231,10 +244,11 @@ test('phrases are in order, do not overlap and hold the text they claim, whateve
       fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }),
       fc.constantFrom(' ', ''),
       fc.constantFrom('2023-08-04', '0001-01-01', '9999-12-31', null),
-      (words, joint, date) => {
+      fc.constantFrom(...LANGUAGES),
+      (words, joint, date, language) => {
         const text = words.join(joint);
         let last = 0;
-        for (const { start, end, text: own, value } of find(text, date)) {
+        for (const { start, end, text: own, value } of find(text, date, language)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(text.slice(start, end)).toBe(own);
           expect(value).toMatch(/^(\d{4}(-(\d\d(-\d\d(T\d\d:\d\d)?)?|W\d\d|Q\d))?|\d{2,3})$/);
@@ -264,4 +278,28 @@ test.each([
 ])('300,000 characters of %j take no longer than ordinary text', (part) => {
   // What grows with the square of the text would run into the limit of time that every test has.
   expect(() => find(part.repeat(300_000 / part.length))).not.toThrow();
+});
+
+test.each([
+  ['fr', 'mardi dernier '],
+  ['fr', 'il y a trois '],
+  ['es', 'de 12 a '],
+  ['es', 'siglo XX '],
+  ['pt', 'quarta-feira ('],
+  ['de', '12.3.'],
+  ['de', 'bis 19. '],
+  ['nl', 'vorige week '],
+  ['nl', 'jaren '],
+])('nor do they in %s: %j', (language, part) => {
+  expect(() => find(part.repeat(300_000 / part.length), '2023-08-04', language)).not.toThrow();
+});
+
+test('a language is read by its own words alone, in every region', () => {
+  expect(find('Le 12 mars, last week.', '2023-08-04', 'fr-CA').map(({ value }) => value)).toEqual([
+    '2023-03-12',
+  ]);
+  expect(find('Era nel 2019, last week.', '2023-08-04', 'it').map(({ value }) => value)).toEqual([
+    '2019',
+    '2023-W30',
+  ]);
 });
