@@ -42,12 +42,13 @@ export type Expression =
       readonly ends: Extract<Expression, { kind: 'day' }> | null;
     }
   | { readonly kind: 'year' | 'decade' | 'century'; readonly year: number }
-  /** `week`: `Tuesday of last week`. */
+  /** `week`: `Tuesday of last week`; `follows`: the one after the day right before it, `Monday to Thursday`. */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly which: Which | null;
       readonly week: Which | null;
+      readonly follows: boolean;
     }
   /**
    * `last week`, `three days ago`: away from the edition date; `a day later`: from the date named before. `at` is how

@@ -3,7 +3,7 @@ import type { Lexeme } from './calendar-words.ts';
 import type { Expression, Match } from './expression.ts';
 import { isCompared } from './match/match-like.ts';
 import type { Reference } from './resolve/reference.ts';
-import { meaningAt, type TokenText } from './tokens/token-text.ts';
+import { lowerWordAt, meaningAt, type TokenText } from './tokens/token-text.ts';
 
 /** How many tokens behind a date `from a year earlier` still stands right behind it. */
 const BESIDE = 2;
@@ -54,11 +54,15 @@ export class ToldDates {
     this.#named = point;
     this.#inSentence = point;
     this.#lastEnd = end;
-    if (this.#isTold || !isPeriod(point, expression)) return;
+    // `in the three months to June`: the month is not what is told of.
+    const isEnd = point.precision === 'month' && ENDS.has(lowerWordAt(source, start - 1));
+    if (this.#isTold || isEnd || !isPeriod(point, expression)) return;
     this.#period = point;
     this.#isTold = point.precision !== 'year';
   }
 }
+
+const ENDS = new Set('to ended ending until through'.split(' '));
 
 /** A stretch that figures are told of: not every `this year`. */
 function isPeriod({ precision }: CalendarPoint, { kind }: Expression): boolean {

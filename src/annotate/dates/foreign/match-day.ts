@@ -51,6 +51,7 @@ export function matchForeignWeekday(source: TokenText, index: number, words: For
           weekday: weekday.weekday,
           which: week === null && which !== null && which.which !== 0 ? which.which : null,
           week: week?.which ?? null,
+          follows: false,
         };
   const named = isNumbered ? weekday.end + 3 : (week?.end ?? (which?.which ? which.end : weekday.end));
   return { start: index, end: skipPartOfDay(source, named, words), expression, time: null };

@@ -60,7 +60,13 @@ export function matchForeignWhich(source: TokenText, index: number, words: Forei
   if (unit.unit === 'week' && which !== 0) {
     const named = readForeignWeekday(source, index + 2, words);
     if (named !== null) {
-      const expression = { kind: 'weekday', weekday: named.weekday, which: null, week: which } as const;
+      const expression = {
+        kind: 'weekday',
+        weekday: named.weekday,
+        which: null,
+        week: which,
+        follows: false,
+      } as const;
       return untimed(index, skipPartOfDay(source, named.end, words), expression);
     }
   }

@@ -44,9 +44,22 @@ export function matchWeekday(source: TokenText, index: number): Match | null {
   return {
     start: index,
     end,
-    expression: { kind: 'weekday', weekday: weekday.weekday, which: null, week },
+    expression: {
+      kind: 'weekday',
+      weekday: weekday.weekday,
+      which: null,
+      week,
+      follows: isFollowing(source, index),
+    },
     time: null,
   };
+}
+
+/** Behind `Monday to`, `next Monday or`, `Wednesday night and`. */
+function isFollowing(source: TokenText, index: number): boolean {
+  if (!isLink(source, index - 1) && !isMark(source, index - 1, '&')) return false;
+  const before = lexemeAt(source, index - 2, 'part-of-day') === null ? index - 2 : index - 3;
+  return lexemeAt(source, before, 'weekday') !== null;
 }
 
 /** ` of last week`, ` next week` */

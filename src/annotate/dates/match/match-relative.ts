@@ -54,7 +54,13 @@ export function matchWhich(source: TokenText, index: number): Match | null {
   switch (lexeme?.kind) {
     case 'weekday':
       if (lexeme.short || (afterThe && isWordAt(source, end, 'of'))) return null;
-      return untimed(index, end, { kind: 'weekday', weekday: lexeme.weekday, which, week: null });
+      return untimed(index, end, {
+        kind: 'weekday',
+        weekday: lexeme.weekday,
+        which,
+        week: null,
+        follows: false,
+      });
     case 'month': {
       const day = matchDayInMonth(source, index + 1);
       if (day?.expression.kind !== 'day')
@@ -85,7 +91,13 @@ export function matchWhich(source: TokenText, index: number): Match | null {
 function matchPast(source: TokenText, index: number, which: Which): Match | null {
   const weekday = isWordAt(source, index + 1, 'past') ? lexemeAt(source, index + 2, 'weekday') : null;
   if (which !== 0 || weekday === null || weekday.short) return null;
-  return untimed(index, index + 3, { kind: 'weekday', weekday: weekday.weekday, which: -1, week: null });
+  return untimed(index, index + 3, {
+    kind: 'weekday',
+    weekday: weekday.weekday,
+    which: -1,
+    week: null,
+    follows: false,
+  });
 }
 
 /**

@@ -91,12 +91,15 @@ export function resolveDayOfMonth(
 }
 
 export function resolveWeekday(
-  { weekday, which, week }: Of<'weekday'>,
+  { weekday, which, week, follows }: Of<'weekday'>,
   reference: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
   const edition = findEdition(reference, 'day');
   if (edition === null) return null;
+  const before = follows && reference.inSentence?.precision === 'day' ? reference.inSentence.date : null;
+  if (before !== null)
+    return { date: addDays(before, (weekday - weekdayNumber(before) + 7) % 7), precision: 'day' };
   const today = weekdayNumber(edition);
   const days =
     week === null ? daysToWeekday((today - weekday + 7) % 7, which, askTense) : 7 * week + weekday - today;
