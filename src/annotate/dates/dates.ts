@@ -61,7 +61,7 @@ function readPhrase(
   const point = resolveExpression(expression, told.referenceAt(start), () =>
     words === null
       ? findTense(source, start, end, expression.kind)
-      : findForeignTense(source, start, end, words),
+      : findForeignTense(source, start, end, expression.kind, words),
   );
   if (point === null) return null;
   told.add(source, match, point);

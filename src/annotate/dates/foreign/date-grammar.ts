@@ -48,15 +48,23 @@ export interface DateGrammar {
   readonly ranges: Words;
   readonly beforeMonths: Words;
   readonly beforeYears: Words;
+  /** Before what a stretch is a part of: `fin de l’année`. */
+  readonly parts: Words;
   /** Before a number that counts: `rund 1900`; asked where a year may stand without a word before it. */
   readonly beforeCounts: Words;
   /** Before a day of the week these mean all of them: `chaque mardi`. */
   readonly habits: Words;
+  /** Papers that are named with a day: `Welt am Sonntag`. */
+  readonly papers: Words;
   /** Verbs and participles of what is to come, and of what was. */
   readonly future: Words;
   readonly past: Words;
   readonly futureEnding: RegExp | null;
   readonly pastEnding: RegExp | null;
-  /** Endings of participles, which are the past's right before a day: nouns have them, too. */
+  /** Participles, which are the past's right before a day and behind a comma: nouns look like them, too. */
   readonly participle: RegExp | null;
+  /** Verbs in the present, which look ahead right beside a day: `stimmt am Mittwoch`. */
+  readonly present: RegExp | null;
+  /** What looks like one of these and is none. */
+  readonly notPresent: Words;
 }

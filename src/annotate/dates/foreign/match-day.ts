@@ -1,5 +1,6 @@
 import type { Expression, Match, NamedYear } from '../expression.ts';
 import {
+  isCapitalised,
   isJoined,
   isMark,
   lexemeAt,
@@ -41,6 +42,7 @@ export function matchForeignWeekday(source: TokenText, index: number, words: For
   const week = readWeek(source, skipLinks(source, weekday.end, LINKS_OF_WEEKS), words);
   const isAll = words.sets.habits.has(lowerWordAt(source, index - 1));
   if (isAll && which === null && week === null) return null;
+  if (isCapitalised(source, index - 2) && words.sets.papers.has(lowerWordAt(source, index - 2))) return null;
   const day = lexemeAt(source, weekday.end + 1, 'digits');
   const isNumbered = isMark(source, weekday.end, '(') && isMark(source, weekday.end + 2, ')');
   const expression: Expression =

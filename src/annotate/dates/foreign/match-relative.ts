@@ -76,11 +76,28 @@ export function matchForeignWhich(source: TokenText, index: number, words: Forei
 /** `semaine dernière`, `mes pasado`, `semana que viene`, at its unit. */
 export function matchForeignUnit(source: TokenText, index: number, words: ForeignWords): Match | null {
   const unit = lexemeAt(source, index, 'unit');
+  const part = matchPart(source, index, words);
+  if (part !== null) return part;
   const which = readWhich(source, index + 1, words);
   if (unit === null || unit.plural || unit.unit === 'day' || which === null || which.which === 0) return null;
   if (words.sets.lastDay.has(lowerWordAt(source, index + 1))) return null;
   return untimed(index, which.end, shift(unit.unit, which.which, 'edition'));
 }
+
+/** `fin de l'année`, `Ende des Monats`, at its unit: of the one that is told of. */
+function matchPart(source: TokenText, index: number, { sets }: ForeignWords): Match | null {
+  const unit = lexemeAt(source, index, 'unit');
+  if (unit === null || unit.plural || (unit.unit !== 'year' && unit.unit !== 'month')) return null;
+  let at = index - 1;
+  while (at > index - 5 && (ARTICLES.has(lowerWordAt(source, at)) || isMark(source, at, "'’"))) at--;
+  if (at === index - 1 || !sets.parts.has(lowerWordAt(source, at))) return null;
+  // `fin de l'année 2023` names its own
+  if (lexemeAt(source, index + 1, 'digits') !== null || lexemeAt(source, index + 1, 'which') !== null)
+    return null;
+  return untimed(index, index + 1, { kind: 'told', unit: unit.unit, ended: false });
+}
+
+const ARTICLES = new Set('de l la le del des der do da van het el'.split(' '));
 
 /** `il y a trois jours`, `vor drei Tagen`, `drie dagen geleden`, at its number. */
 export function matchForeignAgo(source: TokenText, index: number, { grammar }: ForeignWords): Match | null {

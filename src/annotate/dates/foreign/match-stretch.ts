@@ -77,11 +77,15 @@ export function matchForeignCount(source: TokenText, index: number, { sets }: Fo
     : null;
 }
 
-/** `1990er Jahre`, at its number. */
-export function matchForeignDecade(source: TokenText, index: number): Match | null {
+/** `1990er Jahre`, `achtziger Jahre`, at its number; `noventa años` are ninety. */
+export function matchForeignDecade(
+  source: TokenText,
+  index: number,
+  { grammar }: ForeignWords,
+): Match | null {
   const decade = lexemeAt(source, index, 'decade');
   const unit = lexemeAt(source, index + 1, 'unit');
-  return decade !== null && !decade.spelt && unit?.unit === 'year'
+  return decade !== null && (!decade.spelt || grammar.capitals) && unit?.unit === 'year'
     ? untimed(index, index + 2, { kind: 'decade', year: decade.year })
     : null;
 }

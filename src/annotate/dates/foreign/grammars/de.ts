@@ -64,7 +64,7 @@ export const GERMAN_DATE_GRAMMAR: DateGrammar = {
     vierten: 4,
     viertes: 4,
   },
-  decades: '',
+  decades: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
   agoBefore: 'vor',
   agoBehind: null,
   until: 'bis',
@@ -73,12 +73,17 @@ export const GERMAN_DATE_GRAMMAR: DateGrammar = {
   beforeMonths: 'im seit ende anfang mitte bis von vom des ab und in',
   beforeYears:
     'im jahr jahre jahres seit bis zwischen und von ab ende anfang mitte vor nach in jahren sommer winter herbst frühjahr',
+  parts: 'ende anfang mitte',
   beforeCounts: 'rund etwa über als fast knapp gut mit nr nummer platz raum ca circa ungefähr von',
+  papers: 'welt bild',
   habits: 'jeden jeder jedem jede',
-  future:
-    'wird werden soll sollen will wollen geplant plant planen beginnt beginnen treffen trifft entscheidet voraussichtlich',
-  past: 'war waren hat haben hatte hatten wurde wurden worden sagte teilte seit',
+  future: 'wird werden soll sollen will wollen geplant plant planen beginnt beginnen voraussichtlich',
+  past: 'war waren hat haben hatte hatten wurde wurden worden sagte teilte seit ging kam fuhr starb trat fiel lag stand gab nahm traf sprach schrieb begann blieb flog schoss schloss stieg sank brach verlor gewann zog lief hielt ließ rief fand erhielt entschied erschien gingen kamen fuhren starben traten fielen lagen standen gaben nahmen trafen sprachen begannen',
   futureEnding: null,
   participle: null,
-  pastEnding: /^.{3,}(?:lte|lten|erte|erten|igte|igten|chte|chten|ete|eten)$/,
+  present: /^(?!ge).{3,}t$/,
+  notPresent:
+    'hat ist nicht erst jetzt seit mit zuletzt bereits selbst fast damit somit dort statt sonst laut sagt teilt heißt berichtet erklärt betont meint spricht verletzt bekannt insgesamt weit spät nacht',
+  pastEnding:
+    /^(?!letzte|heute|erste|zweite|dritte|nächste|beste|rechte|bekannte|gesamte|alte|meiste|echte|leichte|private).{3,}te(?:n|t)?$/,
 };

@@ -54,12 +54,16 @@ export const SPANISH_DATE_GRAMMAR: DateGrammar = {
   ranges: 'al y o a',
   beforeMonths: 'en de desde hasta y a mes este pasado próximo',
   beforeYears: 'en de del desde hasta y a año años entre fines finales principios mediados',
+  parts: 'fin fines final finales principio principios mediados',
   beforeCounts: '',
+  papers: '',
   habits: 'cada los todos',
   future:
     'va van debe deben deberá previsto prevista previstos previstas prevé prevén empieza empiezan comienza comienzan podría podrían debería deberían sería serían',
   past: 'ha han había habían fue fueron era eran estaba estaban dijo hubo desde',
   futureEnding: /^.{2,}(?:rá|rán|remos)$/,
-  participle: null,
+  participle: /^.{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  present: /^(?:vota|votan|viaja|viajan|decide|deciden|juega|juegan|disputa|disputan|visita|visitan)$/,
+  notPresent: '',
   pastEnding: /^.{2,}(?:ó|aron|ieron|aba|aban)$/,
 };

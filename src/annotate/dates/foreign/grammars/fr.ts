@@ -58,12 +58,17 @@ export const FRENCH_DATE_GRAMMAR: DateGrammar = {
   ranges: 'au et ou à',
   beforeMonths: 'en de depuis fin début mi dès avant après jusqu d mois et à courant ce au',
   beforeYears: 'en de depuis entre fin début mi dès avant après année années an et à vers jusqu courant',
+  parts: 'fin début milieu',
   beforeCounts: '',
+  papers: '',
   habits: 'chaque tous les le',
   future:
     'doit doivent devrait devraient pourrait pourraient serait seraient va vont prévu prévue prévus prévues attendu attendue attendus attendues',
   past: 'a ont avait avaient été était étaient eu fut furent depuis',
   futureEnding: /^.{2,}(?:ra|ront)$/,
-  pastEnding: null,
   participle: /^.{3,}(?:é|és|ée|ées)$/,
+  present:
+    /^(?:vote|votent|examine|examinent|affronte|affrontent|reprend|reprennent|débute|débutent|commence|commencent|ouvre|ouvrent)$/,
+  notPresent: '',
+  pastEnding: null,
 };

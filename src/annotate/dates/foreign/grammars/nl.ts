@@ -76,12 +76,17 @@ export const DUTCH_DATE_GRAMMAR: DateGrammar = {
   ranges: 'tot en of',
   beforeMonths: 'in sinds eind begin half medio van tot met en vanaf deze',
   beforeYears: 'in sinds eind begin half medio tot tussen en van jaar jaren vanaf voor na rond',
+  parts: 'eind einde begin',
   beforeCounts: '',
+  papers: '',
   habits: 'elke iedere',
   future:
     'zal zullen wordt worden gaat gaan wil willen moet moeten begint beginnen verwacht gepland start komen',
   past: 'was waren heeft hebben had hadden werd werden zei zeiden sinds',
   futureEnding: null,
-  participle: null,
+  participle: /^ge.{2,}(?:d|t|en)$/,
+  present:
+    /^(?:verschijnt|stemt|stemmen|speelt|spelen|reist|reizen|opent|sluit|vertrekt|vertrekken|bezoekt|beslist|vergadert|komt|treedt|presenteert|debatteert)$/,
+  notPresent: '',
   pastEnding: null,
 };

@@ -59,12 +59,16 @@ export const PORTUGUESE_DATE_GRAMMAR: DateGrammar = {
   ranges: 'a e ou até',
   beforeMonths: 'em de desde até e a mês este neste',
   beforeYears: 'em de desde até e a ano anos entre do no final início meados',
+  parts: 'fim final início começo meados',
   beforeCounts: '',
+  papers: '',
   habits: 'cada aos às todo toda todos todas',
   future:
     'vai vão deve devem deverá previsto prevista previstos previstas prevê começa começam poderia poderiam deveria deveriam seria seriam',
   past: 'foi foram era eram tinha tinham havia estava disse desde',
   futureEnding: /^.{2,}(?:rá|rão|remos)$/,
-  participle: null,
+  participle: /^.{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  present: /^(?:vota|votam|viaja|viajam|decide|decidem|joga|jogam|disputa|disputam|visita|visitam|estreia)$/,
+  notPresent: '',
   pastEnding: /^.{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)$/,
 };
