@@ -24,6 +24,8 @@ const BEFORE_TIMES = new Set('at by from until till around about after before si
 export function matchClock(source: TokenText, index: number): ClockMatch | null {
   const noon = lexemeAt(source, index, 'noon');
   if (noon !== null) {
+    // `high noon`, also of the film
+    if (isWordAt(source, index - 1, 'high')) return null;
     return { end: skipZone(source, index + 1), time: { hour: noon.hour, minute: 0 }, sure: noon.hour === 12 };
   }
   const digits = lexemeAt(source, index, 'digits');
