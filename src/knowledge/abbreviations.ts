@@ -36,7 +36,7 @@ const AFTER_ORDINAL = new Set(
     .trim()
     .split(/\s+/),
 );
-const ORDINAL = /^\d{1,2}$/;
+const ORDINAL = /^(?:[1-9]|[12]\d|3[01])$/;
 /** Words that begin sentences far more often than names. */
 const STARTERS = wordSet(`
   the a an in on at by for from with as to of and but or so yet if when while after before since until he she it
