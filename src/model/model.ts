@@ -278,6 +278,27 @@ export const SPORTS = [null, ...TEAM_SPORTS, 'other'] as const;
 
 export type Sport = (typeof SPORTS)[number];
 
+/** Which of its nations' teams a report is on, where not on the first of men: by who plays in it, or for what. */
+export const SIDES = [
+  null,
+  "women's",
+  'under-23',
+  'under-21',
+  'under-20',
+  'under-19',
+  'under-18',
+  'under-17',
+  "women's under-20",
+  "women's under-17",
+  'Davis Cup',
+  'Fed Cup',
+  'Ryder Cup',
+  'Solheim Cup',
+  'Presidents Cup',
+] as const;
+
+export type NationalSide = (typeof SIDES)[number];
+
 /** What is known of a word of a headline in capitals: it may be any, is likely one of a name, or is one for certain. */
 export const HEADLINE_WORD_ROLES = ['any', 'likely', 'name'] as const;
 
@@ -334,6 +355,7 @@ export interface Outline {
   /** What is said right beside each mention of whom or what it is, `U.S. Treasury Secretary`; `null` where nothing is. */
   readonly descriptions: readonly (string | null)[];
   readonly sport: Sport;
+  readonly side: NationalSide;
   /** Content words of the headline and the first part of the text, each once, as they come… */
   readonly words: readonly string[];
   /** …and how often they do; a word of the headline counts double. */

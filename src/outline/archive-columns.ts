@@ -13,6 +13,7 @@ export interface ShownColumns
     | 'placeNotes'
     | 'descriptions'
     | 'sports'
+    | 'sides'
     | 'bylines'
     | 'bylineNames'
     | 'words'

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/model.ts';
+import { isPlaying, isPlayingPeople } from './is-playing.ts';
 
 /** What may stand around a mention, as bits: the archive asks for it when it reads names. */
 export const BESIDE = {
@@ -14,13 +15,22 @@ export const BESIDE = {
   end: 16,
   /** Between it and the mention after nothing but `in`: `Supreme Court in Accra`. */
   in: 32,
+  /** In a report on a game: its team is meant, `beat Chicago`, `Texas manager`, `Scottish defence`. */
+  plays: 64,
 } as const;
 
 /** Before a country that is where something is, or is from, rather than who plays. */
 const WHERE =
-  /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?)\s+(?:the\s+)?$/iu;
-const BRACKET = /[(,]\s*$/;
-const WHERE_REACH = 16;
+  /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?|(?:visit|trip|tour|flight|flew|fly) (?:to|of))\s+(?:the\s+)?$/iu;
+/** Behind it, what a country has and a team has not. */
+const WHERE_AFTER =
+  /^['’]s (?:hosting|capital|government|(?:soccer|football|cricket|rugby) (?:federation|association|union|board|fans|league|authorities))(?!\p{L})/iu;
+const BRACKET = /\(\s*$/;
+const BEHIND_COMMA = /,\s*$/;
+/** What goes on behind `Vienna, Austria`, and not behind `in France, Austria`. */
+const BEFORE_COMMA =
+  /^\s*(?:[,.;:)(-]|\d|\n|$|(?:on|in|at|where|when|as|after|before|to|for|by|with|this|last) )/;
+const WHERE_REACH = 22;
 const POSSESSIVE = /^(?:['’]s?)?\s+$/;
 /** `Bank of` may have been cut off before its country. */
 const OF = /\bof\s+(?:the\s+)?$/i;
@@ -32,11 +42,17 @@ const END_REACH = 8;
 
 /** Of each mention, in their order, as bits of `BESIDE`. */
 export function lookBeside(text: string, mentions: readonly Mention[]): readonly number[] {
-  return mentions.map(({ start, end }, i) => {
+  return mentions.map(({ kind, form, start, end }, i) => {
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const opening = text.slice(Math.max(0, start - WHERE_REACH), start);
-    let bits = BRACKET.test(opening) || WHERE.test(opening) ? BESIDE.where : 0;
+    const plays =
+      form === 'demonym'
+        ? isPlayingPeople(text, { start, end })
+        : kind !== 'person' && isPlaying(text, before, { start, end }, after);
+    const rest = text.slice(end, end + WHERE_REACH);
+    let bits = isWhere(opening, rest, plays) ? BESIDE.where : 0;
     if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) bits |= BESIDE.possessive;
+    if (plays) bits |= BESIDE.plays;
     if (END.test(text.slice(end, end + END_REACH))) bits |= BESIDE.end;
     if (after === undefined) return bits;
     const isNear = after.start - end <= OF_REACH;
@@ -46,4 +62,10 @@ export function lookBeside(text: string, mentions: readonly Mention[]): readonly
       bits |= BESIDE.of;
     return bits;
   });
+}
+
+/** @param opening what stands before a name, `rest` what stands behind it */
+function isWhere(opening: string, rest: string, plays: boolean): boolean {
+  if (BRACKET.test(opening) || WHERE.test(opening) || WHERE_AFTER.test(rest)) return true;
+  return BEHIND_COMMA.test(opening) && !plays && BEFORE_COMMA.test(rest);
 }

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type NameForm, type Outline, SPORTS } from '../model/model.ts';
+import { ENTITY_KINDS, type NameForm, type Outline, SIDES, SPORTS } from '../model/model.ts';
 import { Growing } from '../tools/columns/growing.ts';
 import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
@@ -62,6 +62,7 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     textBytes: Uint32Array.from(outlines, ({ textBytes }) => textBytes),
     files: textsOf(outlines.map(({ file }) => JSON.stringify(file))),
     sports: Uint8Array.from(outlines, ({ sport }) => SPORTS.indexOf(sport)),
+    sides: Uint8Array.from(outlines, ({ side }) => SIDES.indexOf(side)),
     ...columnMentions(outlines),
     words: raggedOf(outlines.map(({ words }) => words.map((word) => wordNames.numberOf(word)))),
     wordCounts: Uint16Array.from(outlines.flatMap(({ wordCounts }) => wordCounts)),

@@ -97,6 +97,8 @@ export interface OutlineColumns {
   readonly files: Texts;
   /** Places in `SPORTS`. */
   readonly sports: Uint8Array;
+  /** Places in `SIDES`. */
+  readonly sides: Uint8Array;
   readonly mentions: MentionColumns;
   readonly forms: FormColumns;
   /** The distinct places that mentions name, as `notePlace` has them. */

@@ -80,6 +80,7 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     textBytes: numbers(Uint32Array, (part) => part.textBytes),
     files: texts((part) => part.files),
     sports: numbers(Uint8Array, (part) => part.sports),
+    sides: numbers(Uint8Array, (part) => part.sides),
     mentions: {
       bounds: mentions.bounds,
       forms: formed.numbers,

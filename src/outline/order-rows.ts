@@ -42,6 +42,7 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     textBytes: orderNumbers(columns.textBytes, order),
     files: orderTexts(columns.files, order),
     sports: orderNumbers(columns.sports, order),
+    sides: orderNumbers(columns.sides, order),
     mentions: {
       bounds: orderBounds(mentions.bounds, order),
       forms: orderValues(mentions.forms, mentions.bounds, order),

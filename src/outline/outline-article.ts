@@ -5,6 +5,7 @@ import { headlineKey } from './article/headline-key.ts';
 import { leadOf } from './article/lead.ts';
 import { readTextAlone } from './article/read-text.ts';
 import { sketchText } from './article/sketch-text.ts';
+import { tellSide } from './article/tell-side.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
 import { describeMentions } from './descriptions/describe-mentions.ts';
@@ -25,6 +26,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
   const { text, blocks, pictures, file, ...head } = article;
   const body = packBody({ text, blocks, sentences });
   const read = readTextAlone(article);
+  const sport = tellSport(text);
   const words = countContentWords({ headline: article.headline, text: read });
   const outline: Outline = {
     article: head,
@@ -35,7 +37,8 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
     ...outlineMentions(text, mentions, article.language),
-    sport: tellSport(text),
+    sport,
+    side: tellSide(text, sport),
     words: [...words.keys()],
     wordCounts: [...words.values()],
     sketch: sketchText(read),

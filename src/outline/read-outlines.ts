@@ -5,6 +5,7 @@ import {
   type NameForm,
   type Outline,
   type ReadableHeadline,
+  SIDES,
   SPORTS,
 } from '../model/model.ts';
 import { rowOf } from '../tools/columns/ragged.ts';
@@ -47,6 +48,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
         (said) => descriptions[said] ?? null,
       ),
       sport: SPORTS[columns.sports[row]!]!,
+      side: SIDES[columns.sides[row]!]!,
       words: Array.from(rowOf(words, row), (word) => wordNames[word]!),
       wordCounts: [...wordCounts.subarray(words.bounds[row]!, words.bounds[row + 1]!)],
       sketch: (sketchDigest(row) as Digest) || rowOf(sketches, row),

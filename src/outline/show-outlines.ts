@@ -4,6 +4,7 @@ import type { OutlineColumns } from './columns.ts';
 /** Lets go of what only relating articles needs: in a large archive, of most. */
 export function showOutlines({
   sports: _sports,
+  sides: _sides,
   bylines: _bylines,
   bylineNames: _authors,
   words: _words,

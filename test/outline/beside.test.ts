@@ -22,17 +22,19 @@ function look(marked: string): string {
 }
 
 test.each([
-  ['They beat [Kenya] again', ''],
+  ['They beat [Kenya] again', 'plays'],
   ['They met in [Kenya] again', 'where'],
   ['They met in the [Gambia] again', 'where'],
   ['In [Kenya] they met', 'where'],
   ['Visiting [Kenya] again', 'where'],
   ['They begin [Kenya] again', ''],
   ['Smith ([Kenya]) won', 'where end'],
-  ['Smith, [Kenya] won', 'where'],
-  ['They beat [Kenya].', 'end'],
-  ['They beat [Kenya]', 'end'],
-  ['They beat [Kenya] ; so', 'end'],
+  ['Smith, [Kenya] won', 'plays'],
+  ['Nairobi, [Kenya], Aug 3', 'where end'],
+  ['In May, [Kenya] asked again', ''],
+  ['They met [Kenya].', 'end'],
+  ['They beat [Kenya]', 'end plays'],
+  ['They met [Kenya] ; so', 'end'],
   ['The [Kenya]-based firm', ''],
   ["[Kenya]'s [Senate] met", ' / possessive'],
   ['[Wales]’ [Senate] met', ' / possessive'],
@@ -42,11 +44,38 @@ test.each([
   ['[Parliament] of the [Gambia] met', 'of / where'],
   ['[Bank of] [Ghana] met', 'of / possessive where'],
   ['[Parliament] in the city of [Accra] met', ' / where'],
-  ['[Paris], [Texas] grew', 'end comma / where'],
-  ['[Paris],\n[Texas] grew', 'end comma / where'],
+  ['[Paris], [Texas] grew', 'end comma / '],
+  ['[Paris], [Texas], grew', 'end comma / where end'],
+  ['[Paris],\n[Texas], grew', 'end comma / where end'],
   ['[Paris], and [Texas] grew', 'end / '],
+  ['[Texas] manager Oates', 'plays'],
+  ['[Detroit] 3 [Boston] 1', 'plays / plays'],
+  ['[Detroit] 1996-08-30', ''],
+  ['[Detroit] 30 Aug', ''],
+  ['[Detroit] 300 people', ''],
+  ['a homer for [Seattle]', 'end plays'],
+  ['He left for [Seattle]', 'end'],
+  ['[Detroit] at [Boston]\n[Texas] at [Seattle]', 'plays / plays / plays possessive / end plays'],
+  ['He flew from [Detroit] at [Boston] speed', 'where / '],
+  ["[Kenya]'s soccer federation", 'where'],
+  ['on a visit to [Kenya]', 'where end'],
   ['No name at all', ''],
 ])('around the names of %j: %s', (marked, expected) => {
   const inOrder = (bits: string) => bits.split(' / ').map((names) => names.split(' ').sort());
   expect(inOrder(look(marked))).toEqual(inOrder(expected));
+});
+
+test.each([
+  ['the [Scottish] defence', true],
+  ['the [Irish] took a 4-0 lead', true],
+  ['the [Irish], under a new manager', true],
+  ['[Dutch] draw 2-2', true],
+  ['[Irish] goalkeeper Alan Marsh', false],
+  ['the [Irish] goal of peace', false],
+  ['[Irish] were asked', false],
+])('%j plays: %s', (marked, plays) => {
+  const [before = '', text = '', after = ''] = marked.split(/[[\]]/);
+  const mention = { start: before.length, end: before.length + text.length, text, name: text };
+  const [bits = 0] = lookBeside(before + text + after, [{ ...mention, kind: 'place', form: 'demonym' }]);
+  expect((bits & BESIDE.plays) !== 0).toBe(plays);
 });

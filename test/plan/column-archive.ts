@@ -59,6 +59,7 @@ const FORGOTTEN = {
   places: [],
   descriptions: [],
   sport: null,
+  side: null,
   words: [],
   wordCounts: [],
   sketch: new Uint32Array(),

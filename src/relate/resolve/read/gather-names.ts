@@ -1,5 +1,7 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
-import { assertUnreachable, ENTITY_KINDS, SPORTS } from '../../../model/model.ts';
+import { findClub } from '../../../knowledge/teams/league-clubs.ts';
+import { assertUnreachable, ENTITY_KINDS, type NameForm, SIDES, SPORTS } from '../../../model/model.ts';
+import { BESIDE } from '../../../outline/beside.ts';
 import { NONE } from '../../../outline/columns.ts';
 import { readPlaceNote } from '../../../outline/places/place-note.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
@@ -9,7 +11,7 @@ import { type GatheredNames, NameGroup, type Reading } from '../names/name-group
 import { AS_PERSON, AS_PLACE, foldKinds } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
-import { nameNationalTeam } from './national-team.ts';
+import { type GameReport, nameByNickname, nameNationalTeam } from './national-team.ts';
 import { type PlacedInstitution, placeInstitutions } from './place-institutions.ts';
 import { readInstitution } from './read-institution.ts';
 import { type ChosenPlaces, readOffices } from './read-offices.ts';
@@ -21,6 +23,7 @@ import {
   readPlace,
   readSplit,
   readTeam,
+  readTeamOfCity,
 } from './reading.ts';
 import type { Undone } from './undo-slips.ts';
 
@@ -70,7 +73,7 @@ function readMentions(
   kindOf: Uint8Array,
   places: ChosenPlaces,
 ): { readonly readings: readonly Reading[]; readonly groupOf: Uint32Array } {
-  const { mentions, sports } = outlines;
+  const { mentions, sports, sides } = outlines;
   const { bounds, forms: numbers, beside } = mentions;
   const mentioned = new Uint8Array(forms.length);
   for (let at = 0; at < numbers.length; at++) mentioned[numbers[at]!] = 1;
@@ -88,14 +91,16 @@ function readMentions(
   const read = (at: number, article: number): number => {
     const form = numbers[at]!;
     const kind = ENTITY_KINDS[kindOf[at]!]!;
-    const sport = SPORTS[sports[article]!]!;
+    const field: GameReport = { sport: SPORTS[sports[article]!]!, side: SIDES[sides[article]!]! };
     const as = splitsOf(form)?.(article) ?? null;
     if (as !== null) return readings.numberOf(readSplit(kind, as));
     if (kind === 'person') return readings.numberOf(readPerson(nameOf(form)));
     if (kind === 'organisation') {
+      const team = nameTeam(nameOf(form), field);
+      if (team !== null) return teamNamed(team);
       const namesakes = placesOf(form);
       const namesake =
-        namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, sport, beside[at]!);
+        namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, field, beside[at]!);
       if (namesake !== null) return readings.numberOf(namesake);
       const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
       return office === undefined ? readings.numberOf(readForm(form)) : officeOf(office);
@@ -103,8 +108,15 @@ function readMentions(
     if (kind !== 'place') return assertUnreachable(kind);
     const number = places.placeOf[at]!;
     const record = number === NONE ? (placesOf(form)[0] ?? null) : places.all[number]!.record;
-    const team = record && nameNationalTeam(forms[form]!, record, sport, beside[at]!);
+    const team =
+      (record && nameNationalTeam(forms[form]!, record, field, beside[at]!)) ??
+      nameTeamOfPlace(forms[form]!, field, beside[at]!);
     if (team !== null) return teamNamed(team);
+    const ofCity =
+      record !== null && record.type !== 'country' && (beside[at]! & BESIDE.plays) !== 0
+        ? readTeamOfCity(nameOf(form), record, field)
+        : null;
+    if (ofCity !== null) return readings.numberOf(ofCity);
     if (number !== NONE) return placeOf(number);
     return readings.numberOf(readPlace({ name: record?.name ?? nameOf(form), record }));
   };
@@ -128,6 +140,21 @@ function readMentions(
       groupOf[at] = group;
     }
   return { readings: readings.all, groupOf };
+}
+
+/** A club or a national team by what papers call it: `the Yankees`, `All Blacks`. */
+function nameTeam(name: string, field: GameReport): string | null {
+  return findClub(name, field.sport) ?? nameByNickname(name, field);
+}
+
+/** The club that is meant by its city where it plays, or by what looks like a people: `Texas`, `the Indians`. */
+function nameTeamOfPlace(
+  { form, text, name }: NameForm,
+  { sport }: GameReport,
+  beside: number,
+): string | null {
+  if (form === 'demonym') return findClub(text, sport);
+  return (beside & BESIDE.plays) === 0 ? null : findClub(name, sport);
 }
 
 /** What is the same for all mentions of a number, found when it is asked for first. */

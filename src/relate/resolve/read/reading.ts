@@ -1,11 +1,11 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
-import type { EntityKind, NameForm, Sport } from '../../../model/model.ts';
+import type { EntityKind, NameForm } from '../../../model/model.ts';
 import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import type { Reading } from '../names/name-group.ts';
 import { hasLegalForm, keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import type { Acronyms } from './gather-acronyms.ts';
-import { nameNationalTeam } from './national-team.ts';
+import { type GameReport, nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
 import { isVague } from './read-institution.ts';
 
@@ -55,15 +55,20 @@ export function readOffice({ key, name, otherNames }: PlacedInstitution): Readin
 export function readNamesakeOfPlace(
   form: NameForm,
   [place]: readonly PlaceRecord[],
-  sport: Sport,
+  field: GameReport,
   beside: number,
 ): Reading | null {
   if (place === undefined) return null;
-  const team = nameNationalTeam(form, place, sport, beside);
+  const team = nameNationalTeam(form, place, field, beside);
   if (team !== null) return readTeam(team);
   if (place.type === 'country') return readPlace({ name: place.name, record: place });
+  return readTeamOfCity(form.name, place, field);
+}
+
+/** The team of a city that bears no other name than its own; `null` where its article reports on no game of teams. */
+export function readTeamOfCity(name: string, place: PlaceRecord, { sport }: GameReport): Reading | null {
   if (sport === null || sport === 'other') return null;
-  const key = `${keyOfOrganisation(form.name)} @${sport}`;
+  const key = `${keyOfOrganisation(name)} @${sport}`;
   const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
   return readPlain('organisation', key, fixedName, { sport });
 }
