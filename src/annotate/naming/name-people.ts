@@ -54,7 +54,7 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
     const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
     const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
-    const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
+    const bearer = longest.length > 1 ? chooseIntroduced(longest, form, forms) : longest[0];
     if (bearer === null) return name;
     // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
     if (bearer !== undefined) return resolve(bearer);
@@ -63,7 +63,7 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     if (forms.size > MOST_ALIKE) return name;
     // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
     const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
-    const meant = inside.length > 1 ? chooseIntroduced(inside, form) : null;
+    const meant = inside.length > 1 ? chooseIntroduced(inside, form, forms) : null;
     if (meant !== null) return resolve(meant);
     if (word.length < SHORTEST_SLIP) return name;
     const slips = full.filter(
@@ -113,10 +113,27 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
   return forms;
 }
 
-/** Of several bearers of a short form, the one whom alone the article has introduced where it first uses it. */
-function chooseIntroduced(bearers: readonly Form[], short: Form): Form | null {
-  const [bearer, other] = bearers.filter(({ seen }) => seen[0]! < short.seen[0]!);
-  return other === undefined ? (bearer ?? null) : null;
+/** Named so many times as often in full as all the others, a bearer is whom the article is about. */
+const NAMED_LEAD = 2;
+
+/**
+ * Of several bearers of a short form the one that is meant: who is nobody's wife or brother, else the only one whom the
+ * article has introduced where it first uses it behind a full name; a headline may have it before all of them. Of
+ * several that it has introduced by then, the first, if it names him in full twice as often as the others.
+ */
+function chooseIntroduced(bearers: readonly Form[], short: Form, forms: Forms): Form | null {
+  // `His wife Naina` is Naina Yeltsin further down.
+  const isRelative = (form: Form): boolean =>
+    form.isRelative || forms.get(form.words[0]!)?.isRelative === true;
+  const own = bearers.filter((bearer) => !isRelative(bearer));
+  if (own.length === 1) return own[0]!;
+  const introduced = Math.min(...bearers.map(({ seen }) => seen[0]!));
+  const used = short.seen.find((at) => at > introduced);
+  if (used === undefined) return null;
+  const before = bearers.filter(({ seen }) => seen[0]! < used);
+  const count = before.reduce((sum, { seen }) => sum + seen.length, 0);
+  const [first] = before.sort((a, b) => a.seen[0]! - b.seen[0]!);
+  return first !== undefined && first.seen.length >= (count - first.seen.length) * NAMED_LEAD ? first : null;
 }
 
 function indexByWord(people: readonly Form[]): ReadonlyMap<string, readonly Form[]> {

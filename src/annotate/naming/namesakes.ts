@@ -8,7 +8,7 @@ import type { Person } from './person.ts';
 const FULL_NAME = 3;
 
 const KIN =
-  'father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|predecessor|successor|namesake';
+  'wife|husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|predecessor|successor|namesake';
 /** What may stand between such a word and the name: `son of the late dictator`. */
 const RANK = [
   'and',

@@ -5,7 +5,7 @@ import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { keyOfName } from '../names/name-key.ts';
+import { keyOfName, singularOf } from '../names/name-key.ts';
 import {
   afterAll,
   chooseInSpans,
@@ -95,7 +95,7 @@ function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness,
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
       head += words[length - 1]!.length + 1;
       tail -= words.at(-length)!.length + 1;
-      add(index.head, plainKey.slice(0, head), group);
+      add(index.head, singularOf(plainKey.slice(0, head)), group);
       if (length <= MOST_WORDS) add(index.tail, plainKey.slice(tail + 1), group);
     }
     const initials = initialsOf(words);

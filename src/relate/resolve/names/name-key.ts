@@ -52,8 +52,13 @@ export const keyOfOrganisation = rememberLatest((name: string): string => {
   if (key.endsWith(' and')) key = withoutLastWord(key);
   // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
   if (key.endsWith("'s")) key = key.replace(/(?<=\p{L}{2})'s$/u, '');
-  return lastWordOf(key).length > 5 && /[^suic]s$/.test(key) ? key.slice(0, -1) : key;
+  return singularOf(key);
 }, REMEMBERED);
+
+/** An organisation's key, or its beginning, without the plural of its last word. */
+export function singularOf(key: string): string {
+  return lastWordOf(key).length > 5 && /[^suic]s$/.test(key) ? key.slice(0, -1) : key;
+}
 
 /** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
 export function withoutLegalForm(name: string): string {
