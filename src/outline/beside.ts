@@ -17,6 +17,8 @@ export const BESIDE = {
   in: 32,
   /** In a report on a game: its team is meant, `beat Chicago`, `Texas manager`, `Scottish defence`. */
   plays: 64,
+  /** Before it, what stands before places and nothing else: `in`, `near`. */
+  inside: 128,
 } as const;
 
 /** Before a country that is where something is, or is from, rather than who plays. */
@@ -25,6 +27,7 @@ const WHERE =
 /** Behind it, what a country has and a team has not. */
 const WHERE_AFTER =
   /^['’]s (?:hosting|capital|government|(?:soccer|football|cricket|rugby) (?:federation|association|union|board|fans|league|authorities))(?!\p{L})/iu;
+const INSIDE = /(?:^|[^\p{L}])(?:in|near|around|outside|inside|across|throughout)\s+$/iu;
 const BRACKET = /\(\s*$/;
 const BEHIND_COMMA = /,\s*$/;
 /** What goes on behind `Vienna, Austria`, and not behind `in France, Austria`. */
@@ -51,6 +54,7 @@ export function lookBeside(text: string, mentions: readonly Mention[]): readonly
         : kind !== 'person' && isPlaying(text, before, { start, end }, after);
     const rest = text.slice(end, end + WHERE_REACH);
     let bits = isWhere(opening, rest, plays) ? BESIDE.where : 0;
+    if (INSIDE.test(opening)) bits |= BESIDE.inside;
     if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) bits |= BESIDE.possessive;
     if (plays) bits |= BESIDE.plays;
     if (END.test(text.slice(end, end + END_REACH))) bits |= BESIDE.end;

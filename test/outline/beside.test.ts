@@ -14,7 +14,7 @@ function look(marked: string): string {
   return lookBeside(text, mentions)
     .map((bits) =>
       Object.entries(BESIDE)
-        .filter(([, bit]) => (bits & bit) !== 0)
+        .filter(([name, bit]) => (bits & bit) !== 0 && name !== 'inside')
         .map(([name]) => name)
         .join(' '),
     )
@@ -63,6 +63,24 @@ test.each([
 ])('around the names of %j: %s', (marked, expected) => {
   const inOrder = (bits: string) => bits.split(' / ').map((names) => names.split(' ').sort());
   expect(inOrder(look(marked))).toEqual(inOrder(expected));
+});
+
+test.each([
+  ['in [Kenya]', true],
+  ['near [Kenya] again', true],
+  ['of [Kenya]', false],
+  ['begin [Kenya]', false],
+])('%j is surely inside a place: %s', (marked, inside) => {
+  const [before = '', text = '', after = ''] = marked.split(/[[\]]/);
+  const mention: Mention = {
+    start: before.length,
+    end: before.length + text.length,
+    kind: 'place',
+    text,
+    name: text,
+  };
+  const [bits = 0] = lookBeside(before + text + after, [mention]);
+  expect((bits & BESIDE.inside) !== 0).toBe(inside);
 });
 
 test.each([

@@ -2,9 +2,11 @@ import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { leadingKind } from '../../../model/each-kind.ts';
 import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
+import { BESIDE } from '../../../outline/beside.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isCompany, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { overruleKinds } from './overrule-kinds.ts';
 
 /** A name is read as one kind so many times… */
 const OVERWHELMING = 12;
@@ -34,17 +36,22 @@ interface Votes {
  * @param forms by their numbers
  */
 export function foldKinds(mentions: MentionColumns, forms: readonly NameForm[]): Uint8Array {
-  const kinds = makeColumn(Uint8Array, forms.length, (form) => ENTITY_KINDS.indexOf(kindOf(forms[form]!)));
+  const told = makeColumn(Uint8Array, forms.length, (form) => ENTITY_KINDS.indexOf(kindOf(forms[form]!)));
+  const kinds = overruleKinds(forms, told, countMentions(mentions, forms.length));
   const votes = countVotes(mentions, forms, kinds);
   const strayAs = makeColumn(Uint8Array, forms.length, (form) => findStray(forms, form, kinds[form]!, votes));
   const kindsOf = new Uint8Array(mentions.forms.length);
-  const { bounds } = mentions;
+  const { bounds, beside } = mentions;
+  /** `In Brunswick`, and in `Brunswick, Germany`, it is a town, though Brunswick is a company elsewhere. */
+  const isThere = (at: number): boolean =>
+    (beside[at]! & BESIDE.inside) !== 0 ||
+    ((beside[at]! & BESIDE.comma) !== 0 && told[mentions.forms[at + 1]!] === AS_PLACE);
   for (let article = 0; article + 1 < bounds.length; article++) {
     const [from, to] = [bounds[article]!, bounds[article + 1]!];
     let hasStrays = false;
     for (let at = from; at < to; at++) {
       const form = mentions.forms[at]!;
-      kindsOf[at] = kinds[form]!;
+      kindsOf[at] = told[form] === AS_PLACE && isThere(at) ? AS_PLACE : kinds[form]!;
       if (strayAs[form] !== NO_KIND) hasStrays = true;
     }
     if (hasStrays) foldArticle(mentions.forms.subarray(from, to), kindsOf.subarray(from, to), strayAs, votes);
@@ -56,6 +63,13 @@ export function foldKinds(mentions: MentionColumns, forms: readonly NameForm[]):
 function kindOf({ kind, name }: NameForm): EntityKind {
   if (kind !== 'person' || !name.includes(' ')) return kind;
   return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
+}
+
+/** @returns by form */
+function countMentions({ forms }: MentionColumns, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (const form of forms) counts[form]!++;
+  return counts;
 }
 
 function countVotes(mentions: MentionColumns, forms: readonly NameForm[], kinds: Uint8Array): Votes {
