@@ -33,6 +33,8 @@ export type NamingStep =
 /** In what a short form is like the full name that it may stand for. */
 export type ShortForm =
   | 'surname'
+  /** What else a person is called, by articles that have both: `Mohamed Hamdan Dagalo, known as Hemedti`. */
+  | 'alias'
   | 'middle name'
   | 'surname by sound'
   | 'given name'

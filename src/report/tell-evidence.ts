@@ -50,6 +50,7 @@ const TELL: Tell = {
 
 const SHORT_FORM = {
   surname: 'are a full name and its surname',
+  alias: 'are a full name and what else articles call its bearer',
   'middle name': 'are a full name and one of its middle names',
   'surname by sound': 'are a full name and a spelling of its surname',
   'given name': 'are a full name and its given name',

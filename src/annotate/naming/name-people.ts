@@ -15,8 +15,12 @@ export interface PersonSighting {
   readonly sentence: number;
   /** Somebody's father, sister, successor: `his father, Idriss Déby Itno`. */
   readonly isRelative: boolean;
+  /** Behind a title that goes with a first name: `King Abdullah`. */
+  readonly isRoyal: boolean;
   /** Said to be another form of a name: `known as Gordon Brown`. */
   readonly isAlias: boolean;
+  /** It is another name of the person before. */
+  readonly isOtherName: boolean;
   /** Nothing but an `and` or the like stands between the person before and this one. */
   readonly isBeside: boolean;
 }
@@ -26,8 +30,11 @@ interface Form extends Person {
   readonly seen: number[];
   readonly sentences: Set<number>;
   readonly beside: Set<string>;
+  /** Key of the name that it is said to be another of. */
+  otherNameOf: string | null;
   isRelative: boolean;
   isAlias: boolean;
+  isRoyal: boolean;
 }
 
 /** By their words. */
@@ -45,9 +52,13 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
   const byWord = indexByWord(full);
   const answers = new Map<Form, string>();
   const resolve = (form: Form): string => {
-    const known = answers.get(form) ?? answer(form);
-    answers.set(form, known);
-    return known;
+    const known = answers.get(form);
+    if (known !== undefined) return known;
+    // Two may be said to be other names of each other.
+    answers.set(form, form.name);
+    const found = answer(form);
+    answers.set(form, found);
+    return found;
   };
   const answer = (form: Form): string => {
     const { name, words } = form;
@@ -58,6 +69,8 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     if (bearer === null) return name;
     // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
     if (bearer !== undefined) return resolve(bearer);
+    const other = form.otherNameOf === null ? undefined : forms.get(form.otherNameOf);
+    if (other !== undefined) return resolve(other);
     const [word = '', more] = words;
     if (more !== undefined) return correctSurname(form, forms);
     if (forms.size > MOST_ALIKE) return name;
@@ -92,13 +105,24 @@ function isShortFormOf(short: Form, full: Form): boolean {
 
 function newForm(key: string, name: string, words: readonly string[]): Form {
   const [seen, sentences, beside] = [[], new Set<number>(), new Set<string>()];
-  return { key, name, words, seen, sentences, beside, isRelative: false, isAlias: false };
+  return {
+    key,
+    name,
+    words,
+    seen,
+    sentences,
+    beside,
+    otherNameOf: null,
+    isRelative: false,
+    isAlias: false,
+    isRoyal: false,
+  };
 }
 
 function gatherForms(people: readonly PersonSighting[]): Forms {
   const forms = new Map<string, Form>();
   let before = '';
-  people.forEach(({ surface, sentence, isRelative, isAlias, isBeside }, at) => {
+  people.forEach(({ surface, sentence, isRelative, isAlias, isRoyal, isOtherName, isBeside }, at) => {
     const words = wordsOf(surface);
     const key = words.join(' ');
     const form = forms.get(key) ?? newForm(key, surface, words);
@@ -106,8 +130,10 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
     form.seen.push(at);
     form.sentences.add(sentence);
     if (isBeside) form.beside.add(before);
+    if (isOtherName && before !== key) form.otherNameOf ??= before;
     form.isRelative ||= isRelative;
     form.isAlias ||= isAlias;
+    form.isRoyal ||= isRoyal;
     before = key;
   });
   return forms;
@@ -117,7 +143,7 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
 const NAMED_LEAD = 2;
 
 /**
- * Of several bearers of a short form the one that is meant: who is nobody's wife or brother, else the only one whom the
+ * Of several bearers of a short form the one that is meant: a king by his first name; who is nobody's wife or brother, else the only one whom the
  * article has introduced where it first uses it behind a full name; a headline may have it before all of them. Of
  * several that it has introduced by then, the first, if it names him in full twice as often as the others.
  */
@@ -125,6 +151,8 @@ function chooseIntroduced(bearers: readonly Form[], short: Form, forms: Forms): 
   // `His wife Naina` is Naina Yeltsin further down.
   const isRelative = (form: Form): boolean =>
     form.isRelative || forms.get(form.words[0]!)?.isRelative === true;
+  const royal = bearers.filter(({ isRoyal, words }) => isRoyal && words[0] === short.words[0]);
+  if (royal.length === 1 && (short.isRoyal || royal[0]!.seen[0]! < short.seen[0]!)) return royal[0]!;
   const own = bearers.filter((bearer) => !isRelative(bearer));
   if (own.length === 1) return own[0]!;
   const introduced = Math.min(...bearers.map(({ seen }) => seen[0]!));

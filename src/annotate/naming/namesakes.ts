@@ -49,6 +49,24 @@ export function isToldAlias(text: string, start: number): boolean {
   return ALIAS.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Titles that go with a first name. */
+const ROYAL =
+  /(?:^|[^\p{L}])(?:King|Queen|Prince|Princess|Emperor|Empress|Pope|Sultan|Emir|Tsar|Shah|KING|QUEEN|PRINCE|POPE) $/u;
+
+/** Whether a title of kings stands before a name. */
+export function isRoyal(text: string, start: number): boolean {
+  return ROYAL.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Between a name and another of the same person. */
+const CALLED =
+  /^(?:['’]s?)?,? [("“]?(?:(?:who )?(?:is|was) )?(?:(?:better|also|popularly|widely|commonly|locally|formerly|otherwise) )*(?:known|nicknamed|dubbed|alias|aka)(?: (?:simply|just|locally|popularly|by|as|his|her|the|nickname|nom de guerre))*,? ["“]?$/iu;
+
+/** Whether what stands between two names says that they are one person's: `Mohamed Hamdan Dagalo, known as Hemedti`. */
+export function saysAlias(between: string): boolean {
+  return CALLED.test(between);
+}
+
 /** Between two people who are named side by side. */
 const SIDE_BY_SIDE =
   /^(?:,? (?:and|or|with|against|met|meets|succeeds|succeeded|replaces|replaced|follows|followed)|,|;)(?: (?:his|her) predecessor,?)? $/i;

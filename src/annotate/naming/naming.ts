@@ -3,8 +3,9 @@ import { FINAL_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import type { Article, Mention, Span } from '../../model/model.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import type { Recognition } from '../recognise/name.ts';
+import { findAppositions } from './appositions.ts';
 import { namePeople, type PersonSighting } from './name-people.ts';
-import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
+import { isRoyal, isToldAlias, isToldRelative, saysAlias, standSideBySide } from './namesakes.ts';
 
 /** Company forms, which a short form leaves out. */
 const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
@@ -38,8 +39,12 @@ export function nameMentions(
 }
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
-function gatherExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
+function gatherExpansions(
+  { expansions: found, names }: Recognition,
+  text: string,
+): ReadonlyMap<string, string> {
   const long = new Map<string, string>();
+  const expansions = [...found, ...findAppositions(names, text)];
   if (expansions.length === 0) return long;
   const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
   for (const { acronym, name } of expansions) {
@@ -83,14 +88,16 @@ function sightPeople(
     .filter(({ kind }) => kind === 'person')
     .map(({ start, end }) => {
       while (sentences[sentence]!.end <= start) sentence++;
-      const isBeside = start - before <= SIDE_REACH && standSideBySide(text.slice(before, start));
+      const between = start - before <= SIDE_REACH ? text.slice(before, start) : '';
       before = end;
       return {
         surface: text.slice(start, end),
         sentence,
         isRelative: isToldRelative(text, start, end),
+        isRoyal: isRoyal(text, start),
         isAlias: isToldAlias(text, start),
-        isBeside,
+        isOtherName: saysAlias(between),
+        isBeside: standSideBySide(between),
       };
     });
 }

@@ -11,3 +11,6 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(pickWords(GENERATIONS,
 
 /** Those that belong to a name which they were left out of. */
 export const SURE_SUFFIXES: ReadonlySet<string> = new Set(pickWords(GENERATIONS, { lacking: ['numeral'] }));
+
+/** Behind one name alone, a king's or a pope's: `Abdullah II`. */
+export const NUMERALS: ReadonlySet<string> = new Set(pickWords(GENERATIONS, { having: ['numeral'] }));

@@ -1,9 +1,17 @@
+import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
 import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import type { Mention, NameForm } from '../../model/model.ts';
 import { BESIDE } from '../beside.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
-import { isDecided, readSurroundings, type Surroundings, weighPlaces } from './weigh-places.ts';
+import {
+  choosePart,
+  isDecided,
+  isDivided,
+  readSurroundings,
+  type Surroundings,
+  weighPlaces,
+} from './weigh-places.ts';
 
 /** A mention of a place in its article. */
 interface PlaceMention {
@@ -46,7 +54,8 @@ export function choosePlaces(
     else if (fixed !== null && !mistakable) chosen[at] = fixed;
     else {
       if (fixed === null) surroundings ??= readSurroundings(here);
-      const record = surroundings === null ? places[0]! : weighPlaces(places, surroundings);
+      const weighed = surroundings === null ? places[0]! : weighPlaces(places, surroundings);
+      const record = surroundings === null ? weighed : findPart(weighed, surroundings);
       const other = namesIn.get(record.country);
       const sure = !isMistakable(record) || (other !== undefined && other !== name);
       chosen[at] = { name: record.name, record, sure };
@@ -66,8 +75,16 @@ function readPlaceForm({ name, text, form }: NameForm): Omit<PlaceMention, 'at'>
     return { name, isDemonym, places, fixed, mistakable: false };
   }
   const mistakable = isMistakable(usual);
-  const fixed = isDecided(places) ? { name: usual.name, record: usual, sure: !mistakable } : null;
+  const fixed =
+    isDecided(places) && !isDivided(usual) ? { name: usual.name, record: usual, sure: !mistakable } : null;
   return { name, isDemonym, places, fixed, mistakable };
+}
+
+/** South Korea for Korea where the article is about that alone. */
+function findPart(place: PlaceRecord, surroundings: Surroundings): PlaceRecord {
+  const part = choosePart(place, surroundings);
+  const name = part === null ? null : nameCountry(part);
+  return (name === null ? null : findPlaceNamed(name)) ?? place;
 }
 
 /** Whether the gazetteer may lack a place of that name which an article means. */

@@ -41,7 +41,29 @@ export function isDecided(places: readonly PlaceRecord[]): boolean {
   if (places.length < 2) return true;
   return usual?.type === 'country'
     ? !places.some(isRegion)
-    : !places.some((place) => place !== usual && isCity(place));
+    : !places.some((place) => place !== usual && (isCity(place) || isRegion(place)));
+}
+
+/** By the name of what is divided: the codes of its parts. */
+const DIVIDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Korea', ['KR', 'KP']],
+  ['Germany', ['XW', 'DD']],
+]);
+
+export function isDivided({ name }: PlaceRecord): boolean {
+  return DIVIDED.has(name);
+}
+
+/** The part of a divided country that its name means: the only one that the article names, and as often as the whole. */
+export function choosePart(
+  { name, country }: PlaceRecord,
+  { countries, cities }: Surroundings,
+): string | null {
+  const parts = DIVIDED.get(name)?.filter((code) => countries.has(code) || cities.has(code)) ?? [];
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  const whole = country === '' ? 0 : (countries.get(country) ?? 0);
+  return (countries.get(part) ?? 0) >= whole ? part : null;
 }
 
 /** The place of an ambiguous name: the usual one unless the article is about the region or country of another. */
@@ -51,6 +73,8 @@ export function weighPlaces(places: readonly PlaceRecord[], here: Surroundings):
   if (places.length === 1) return usual;
   if (usual.type === 'country') return findRegion(places, here) ?? usual;
   if (usual.region !== '' && regions.has(usual.region)) return usual;
+  const state = places.find(isRegion);
+  if (state !== undefined && isMeantState(state, usual, places, here)) return state;
   const usualSize = Math.max(1, usual.thousands);
   const usualCount = countries.get(usual.country) ?? 0;
   const others = places.filter(isCity);
@@ -65,6 +89,18 @@ export function weighPlaces(places: readonly PlaceRecord[], here: Surroundings):
   const next = rivals.find(({ country }) => country !== best?.country);
   const rival = Math.max(usualCount, next === undefined ? 0 : countOf(next));
   return best !== undefined && countOf(best) >= rival * COUNTRY_LEAD ? best : usual;
+}
+
+/** A state that shares its name with a city abroad, `Victoria`, where its article names its country, and no other of them. */
+function isMeantState(
+  state: PlaceRecord,
+  usual: PlaceRecord,
+  places: readonly PlaceRecord[],
+  { countries, cities }: Surroundings,
+): boolean {
+  if (state.country === usual.country || countries.has(usual.country)) return false;
+  const others = places.filter(({ country }) => country !== state.country && countries.has(country));
+  return others.length === 0 && (countries.has(state.country) || cities.has(state.region));
 }
 
 function isCity({ type, location }: PlaceRecord): boolean {

@@ -76,7 +76,8 @@ function nameWordsOf(group: NameGroup): readonly string[] {
 
 function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
   const givenNames = loadGivenNames();
-  const [bySurname, byPart, bySound, byGiven] = [
+  const [bySurname, byAlias, byPart, bySound, byGiven] = [
+    new Buckets<NameGroup>(),
     new Buckets<NameGroup>(),
     new Buckets<NameGroup>(),
     new Buckets<NameGroup>(),
@@ -90,7 +91,14 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
   for (const group of full) {
     const words = nameWordsOf(group);
     const surname = words.at(-1)!;
-    if (bare.has(surname)) bySurname.add(surname, group);
+    // A king has but a first name.
+    const isKing = words.length === 1;
+    if (isKing && bare.has(surname)) byGiven.add(surname, group);
+    if (!isKing && bare.has(surname)) bySurname.add(surname, group);
+    group.visitSurfaces((surface) => {
+      const key = keyOfEntity('person', surface);
+      if (bare.has(key) && !words.includes(key)) byAlias.add(key, group);
+    });
     // `Fernández de Kirchner` and `Déby Itno` are known by either name.
     for (const word of words.slice(1, -1))
       if (bare.has(word) && word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
@@ -110,6 +118,7 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
         });
   return [
     { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
+    { as: 'alias', find: (surname) => byAlias.get(surname), least: 0 },
     { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
     { as: 'surname by sound', find: soundsLike, least: LEAST_FOR_SOUND },
     { as: 'given name', find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },

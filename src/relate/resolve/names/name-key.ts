@@ -42,8 +42,12 @@ export function keyOfName(name: string): string {
   return PLAIN.test(name) ? name.toLowerCase() : foldName(name);
 }
 
+/** Bodies of the United Nations are written with their acronym or without: `U.N. Conference on Trade and Development`. */
+const OF_NATIONS = /^(?:the )?U\.?N\.? (?=\p{L})/u;
+
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
-export const keyOfOrganisation = rememberLatest((name: string): string => {
+export const keyOfOrganisation = rememberLatest((written: string): string => {
+  const name = written.replace(OF_NATIONS, 'United Nations ');
   const folded = PLAIN.test(name) ? name.toLowerCase() : foldOrganisation(name);
   if (folded === '') return name;
   let key = foldSpelling(folded.replace(OFFICE, '$2 $1'));

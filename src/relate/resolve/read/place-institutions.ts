@@ -15,6 +15,8 @@ export interface PlacedInstitution {
 
 /** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
 const LEAD = 2;
+/** Of a country whose office is named in this share of the articles of another's, an office is only where its article says so. */
+const SELDOM = 1 / 20;
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -44,7 +46,7 @@ class Heading {
  * Says whose the offices are that many countries have under one name, by article and mention: that of the country
  * in or beside the name; else, of those that have one elsewhere in the archive, of the one that the article names
  * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
- * like others.
+ * like others, unless articles about several countries have it.
  *
  * @param readings of articles in order of time, in which the headings are chosen
  * @returns by mention
@@ -71,15 +73,40 @@ export function placeInstitutions(
     }
   const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
   const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
+  const ofSeveral = findOfSeveral(readings);
   const placed = new Map<number, PlacedInstitution>();
   for (const reading of readings)
     for (const [mention, sighting] of reading.sightings) {
       const { key } = sighting.institution;
-      if (!owners.has(key)) continue;
+      if (!owners.has(key) && !ofSeveral.has(key)) continue;
       const country = ownerOf(sighting);
       placed.set(mention, country === null ? unknown(key) : known(`${key} @${country}`));
     }
   return placed;
+}
+
+/** An office is one country's if so many of the articles that have it, and are clearly about some country, are about that one. */
+const ONE_COUNTRY = 2 / 3;
+
+/** The offices, by their keys, that stand in articles about several countries. */
+function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> {
+  const countries = new Map<string, Map<string, number>>();
+  for (const reading of readings) {
+    const leader = leaderOf(reading.countries);
+    if (leader === null) continue;
+    for (const key of new Set([...reading.sightings.values()].map(({ institution }) => institution.key))) {
+      const about = countries.get(key) ?? new Map<string, number>();
+      countries.set(key, about);
+      countIn(about, leader);
+    }
+  }
+  return new Set(
+    [...countries].flatMap(([key, about]) => {
+      const counts = [...about.values()];
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      return Math.max(...counts) < all * ONE_COUNTRY ? [key] : [];
+    }),
+  );
 }
 
 /** The most counted, if clearly. */
@@ -118,7 +145,10 @@ function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: Offic
     const owner = beside ?? toldHere.get(key) ?? null;
     const owners = told.get(key);
     if (owner !== null || owners === undefined) return owner;
-    const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
+    // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
+    const here = [...countries].filter(([country]) => owners.has(country));
+    const least = Math.max(0, ...here.map(([country]) => owners.get(country)!)) * SELDOM;
+    const leader = leaderOf(here.filter(([country]) => owners.get(country)! >= least));
     if (leader === null) return null;
     const isNamedMost = [...countries].every(
       ([country, count]) => country === leader || count < countries.get(leader)!,

@@ -34,7 +34,8 @@ const VAGUE = withSmallWords([
   ...wordSet(`company co corporation university college school institute faculty academy
   bank party union council committee commission agency authority association federation league board group department
   ministry office court assembly republic movement foundation fund society embassy hospital museum station centre
-  center chamber commerce international airport development news studies organisation organization team club bureau
+  center chamber city town county district municipal magistrate magistrates magistrate's magistrates' church crown
+  empire act royal telecom commerce international airport development news studies organisation organization team club bureau
   service administration state national general securities holdings sons`),
 ]);
 const OF_OFFICES = withSmallWords([...OFFICES, ...FIELDS]);
@@ -56,10 +57,17 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['DoJ', 'U.S. Department of Justice'],
 ]);
 
+/** Parties of several countries by the word that papers leave of them. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['Labour', 'Labour Party'],
+  ['Labor', 'Labor Party'],
+]);
+
 /** Reads an organisation's name as an office that any country may have; `null` where it is none. */
 export function readInstitution(name: string): Institution | null {
-  if (PLAIN.test(name) && !HAS_OFFICE.test(name) && !ACRONYMS.has(name)) return null;
-  const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
+  const full = ACRONYMS.get(name) ?? PARTIES.get(name) ?? name;
+  if (PLAIN.test(full) && !HAS_OFFICE.test(full)) return null;
+  const { office, country } = takeCountry(full);
   if (hasLegalForm(office)) return null;
   const key = keyOfOrganisation(office);
   const words = key.split(' ');

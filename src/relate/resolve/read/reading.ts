@@ -41,9 +41,21 @@ export function readOrganisation(name: string, { own, expanded }: Acronyms): Rea
   const key = keyOfOrganisation(name);
   // Its legal form tells a company from others: `ICO Inc`, the coffee organisation being ICO.
   if (expanded.has(key) && hasLegalForm(name)) return readPlain('organisation', keyOfName(name), null);
-  const known = own.has(key) ? null : findOrganisation(name, keyOfOrganisation);
+  const known = own.has(key) ? null : findKnown(name);
   if (known !== null) return readPlain('organisation', keyOfOrganisation(known.name), known.name);
-  return readPlain('organisation', key, null, { vague: isVague(name) });
+  const vague = isVague(name);
+  // `Bank Ltd` is cut off from some bank's name, and no short form of the World Bank.
+  return readPlain('organisation', vague && hasLegalForm(name) ? keyOfName(name) : key, null, { vague });
+}
+
+/** Offices of the United States go without it: `U.S. Food and Drug Administration`. */
+const OF_AMERICA = /^(?:the )?(?:U\.?S\.?|United States|American) (?=.* )/i;
+
+function findKnown(name: string): ReturnType<typeof findOrganisation> {
+  return (
+    findOrganisation(name, keyOfOrganisation) ??
+    (OF_AMERICA.test(name) ? findOrganisation(name.replace(OF_AMERICA, ''), keyOfOrganisation) : null)
+  );
 }
 
 /** An office of one country, or one that an article does not say the country of. */

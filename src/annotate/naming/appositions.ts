@@ -1,0 +1,75 @@
+import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
+import type { FoundName, Recognition } from '../recognise/name.ts';
+
+type Expansion = Recognition['expansions'][number];
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
+const BRACKET = /^ \((?:the )?$/;
+const COMMA = /^, (?:the )?$/;
+const OR = /^,? (?:or|known as|called|also known as|abbreviated as|abbreviated to) (?:the )?$/;
+/** Behind a short form that stands between two commas. */
+const CLOSED = /^(?:[,.;]| said\b)/;
+
+/**
+ * Short forms that stand right behind an organisation's name, in the order of the text: in brackets, though their letters
+ * be of another language, `Kurdistan Workers Party (PKK)`; between commas where they are its initials, `American Pork
+ * Congress, APC,`; behind `or`, where it has their letters, `Volkswagen, or VW,`.
+ */
+export function findAppositions(names: readonly FoundName[], text: string): readonly Expansion[] {
+  const found: Expansion[] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [long, short] = [names[i]!, names[i + 1]!];
+    if (long.kind !== 'organisation' || short.kind !== 'organisation' || short.start - long.end > REACH)
+      continue;
+    const acronym = text.slice(short.start, short.end);
+    if (!ACRONYM.test(acronym)) continue;
+    const name = text.slice(long.start, long.end);
+    const between = text.slice(long.end, short.start);
+    const after = text.slice(short.end, short.end + REACH);
+    if (standsFor(acronym, name, between, after)) found.push({ acronym, name });
+  }
+  return found;
+}
+
+const REACH = 24;
+
+function standsFor(acronym: string, name: string, between: string, after: string): boolean {
+  const isLonger = name.length > acronym.length && !ACRONYM.test(name);
+  if (!isLonger) return false;
+  if (BRACKET.test(between) && after.startsWith(')'))
+    return name.includes(' ') && isNobodyElse(acronym, name);
+  if (COMMA.test(between) && CLOSED.test(after)) return areInitials(acronym, name);
+  return OR.test(between) && areLetters(acronym, name);
+}
+
+/** Whether letters are no agency's, which signs in brackets, nor of another organisation of the gazetteer. */
+function isNobodyElse(acronym: string, name: string): boolean {
+  if (areInitials(acronym, name)) return true;
+  if (NEWS_AGENCIES.has(foldCase(acronym))) return false;
+  const known = findFullName('organisation', acronym);
+  return known === null || known === findFullName('organisation', name);
+}
+
+/** Whether letters are those that the words of a name begin with: small words may be left out. */
+function areInitials(acronym: string, name: string): boolean {
+  const letters = foldCase(acronym).replace(/[^\p{L}\d]/gu, '');
+  let at = 0;
+  for (const word of name.split(/[\s-]+/)) {
+    if (foldCase(word).startsWith(letters.charAt(at)) && at < letters.length) at++;
+    else if (/^\p{Lu}/u.test(word)) return false;
+  }
+  return at === letters.length;
+}
+
+/** Whether a name has the letters in their order, beginning with the first: `VW` of Volkswagen. */
+function areLetters(acronym: string, name: string): boolean {
+  const [letters, rest] = [foldCase(acronym).replace(/[^\p{L}\d]/gu, ''), foldCase(name)];
+  let at = -1;
+  for (const [i, letter] of [...letters].entries()) {
+    at = rest.indexOf(letter, at + 1);
+    if (at < 0 || (i === 0 && at > 0)) return false;
+  }
+  return true;
+}
