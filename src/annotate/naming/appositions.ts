@@ -9,6 +9,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
 const BRACKET = /^ \((?:the )?$/;
 const COMMA = /^, (?:the )?$/;
 const OR = /^,? (?:or|known as|called|also known as|abbreviated as|abbreviated to) (?:the )?$/;
+/** Between two parts of one name. */
+const CUT = /^,?(?: (?:and|of|for|&))?(?: the)? $/;
 /** Behind a short form that stands between two commas. */
 const CLOSED = /^(?:[,.;]| said\b)/;
 
@@ -26,9 +28,13 @@ export function findAppositions(names: readonly FoundName[], text: string): read
     const acronym = text.slice(short.start, short.end);
     if (!ACRONYM.test(acronym)) continue;
     const name = text.slice(long.start, long.end);
+    const before = names[i - 1];
+    // Cut in two: `Committee for the Transition and the Restoration of Institutions (CTRI)`.
+    const isCut = before?.kind === 'organisation' && CUT.test(text.slice(before.end, long.start));
     const between = text.slice(long.end, short.start);
     const after = text.slice(short.end, short.end + REACH);
-    if (standsFor(acronym, name, between, after)) found.push({ acronym, name });
+    if (!(isCut && BRACKET.test(between)) && standsFor(acronym, name, between, after))
+      found.push({ acronym, name });
   }
   return found;
 }

@@ -65,6 +65,12 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
     const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
     const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
+    // `Bongo` is Ali Bongo Ondimba, though his father, Omar Bongo, is named further down.
+    const inside =
+      form.words.length > 1 ? [] : full.filter(({ words }) => words.slice(1, -1).includes(form.words[0]!));
+    const main =
+      longest.length === 1 && isRelative(longest[0]!, forms) ? findMain(inside, longest[0]!, forms) : null;
+    if (main !== null) return resolve(main);
     const bearer = longest.length > 1 ? chooseIntroduced(longest, form, forms) : longest[0];
     if (bearer === null) return name;
     // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
@@ -75,7 +81,6 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     if (more !== undefined) return correctSurname(form, forms);
     if (forms.size > MOST_ALIKE) return name;
     // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
-    const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
     const meant = inside.length > 1 ? chooseIntroduced(inside, form, forms) : null;
     if (meant !== null) return resolve(meant);
     if (word.length < SHORTEST_SLIP) return name;
@@ -139,6 +144,17 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
   return forms;
 }
 
+/** Whether the article says whose relative somebody is; `his wife Naina` may be Naina Yeltsin further down. */
+function isRelative(form: Form, forms: Forms): boolean {
+  return form.isRelative || forms.get(form.words[0]!)?.isRelative === true;
+}
+
+/** The only one of some people whom the article names before a relative. */
+function findMain(people: readonly Form[], relative: Form, forms: Forms): Form | null {
+  const [main, other] = people.filter((one) => !isRelative(one, forms) && one.seen[0]! < relative.seen[0]!);
+  return other === undefined ? (main ?? null) : null;
+}
+
 /** Named so many times as often in full as all the others, a bearer is whom the article is about. */
 const NAMED_LEAD = 2;
 
@@ -148,12 +164,9 @@ const NAMED_LEAD = 2;
  * several that it has introduced by then, the first, if it names him in full twice as often as the others.
  */
 function chooseIntroduced(bearers: readonly Form[], short: Form, forms: Forms): Form | null {
-  // `His wife Naina` is Naina Yeltsin further down.
-  const isRelative = (form: Form): boolean =>
-    form.isRelative || forms.get(form.words[0]!)?.isRelative === true;
   const royal = bearers.filter(({ isRoyal, words }) => isRoyal && words[0] === short.words[0]);
   if (royal.length === 1 && (short.isRoyal || royal[0]!.seen[0]! < short.seen[0]!)) return royal[0]!;
-  const own = bearers.filter((bearer) => !isRelative(bearer));
+  const own = bearers.filter((bearer) => !isRelative(bearer, forms));
   if (own.length === 1) return own[0]!;
   const introduced = Math.min(...bearers.map(({ seen }) => seen[0]!));
   const used = short.seen.find((at) => at > introduced);

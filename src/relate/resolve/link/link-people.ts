@@ -18,6 +18,9 @@ const LEAST_FOR_GIVEN = 0.15;
 /** Shorter surnames sound like too many others. */
 const FEWEST_CONSONANTS = 3;
 
+/** Ways by which somebody in the article itself is meant before those of others. */
+const IN_ARTICLE: ReadonlySet<ShortForm> = new Set<ShortForm>(['surname', 'alias', 'middle name']);
+
 /** A way from a bare name to full ones, the surest first. */
 interface Way {
   readonly as: ShortForm;
@@ -54,7 +57,12 @@ export function linkPeople(
     if (found.length === 0) return null;
     return (article) => {
       const earlier: ShortFormLink[] = [];
-      for (const { way, look, question } of found) {
+      // Whom the article itself names in full is meant, if only by a middle name, before whom others name.
+      const here = found.find(
+        ({ question, look }) => IN_ARTICLE.has(question.as) && look().inFull(article).length > 0,
+      );
+      const ordered = here === undefined ? found : [here, ...found.filter((one) => one !== here)];
+      for (const { way, look, question } of ordered) {
         const link = chooseInSpans(article, look(), company, question);
         // By what is no surname, nobody is meant where several may be.
         const isGuess = link.bearer === 'open' && way > 0;

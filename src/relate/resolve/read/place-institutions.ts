@@ -17,6 +17,12 @@ export interface PlacedInstitution {
 const LEAD = 2;
 /** Of a country whose office is named in this share of the articles of another's, an office is only where its article says so. */
 const SELDOM = 1 / 20;
+/** Offices, by their keys, that the United States have, and hardly another country under that name. */
+const AMERICAN: ReadonlySet<string> = new Set(
+  ['state', 'commerce', 'justice', 'treasury', 'defense', 'energy', 'labor', 'agriculture'].map(
+    (field) => `${field} department`,
+  ),
+);
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -143,8 +149,10 @@ function countOwners(
 function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
   return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
     const owner = beside ?? toldHere.get(key) ?? null;
+    if (owner !== null) return owner;
+    if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
     const owners = told.get(key);
-    if (owner !== null || owners === undefined) return owner;
+    if (owners === undefined) return null;
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
     const here = [...countries].filter(([country]) => owners.has(country));
     const least = Math.max(0, ...here.map(([country]) => owners.get(country)!)) * SELDOM;
