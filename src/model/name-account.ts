@@ -88,6 +88,8 @@ export type NameEvidence =
   | { readonly kind: 'in-full' }
   /** A name that many may have: no company makes it anybody's. */
   | { readonly kind: 'general-name' }
+  /** Both bear one title of a ruler: `President Clinton`. */
+  | { readonly kind: 'title' }
   | { readonly kind: 'several-in-full'; readonly count: number }
   /** Articles with the full name; within so many days, or without days at all. */
   | { readonly kind: 'near'; readonly articles: number; readonly days: number | null }

@@ -24,6 +24,8 @@ export const BESIDE = {
 /** Before a country that is where something is, or is from, rather than who plays. */
 const WHERE =
   /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?|(?:visit|trip|tour|flight|flew|fly) (?:to|of))\s+(?:the\s+)?$/iu;
+/** Who plays away. */
+const VISITING = /visiting\s+$/iu;
 /** Behind it, what a country has and a team has not. */
 const WHERE_AFTER =
   /^['’]s (?:hosting|capital|government|(?:soccer|football|cricket|rugby) (?:federation|association|union|board|fans|league|authorities))(?!\p{L})/iu;
@@ -70,6 +72,7 @@ export function lookBeside(text: string, mentions: readonly Mention[]): readonly
 
 /** @param opening what stands before a name, `rest` what stands behind it */
 function isWhere(opening: string, rest: string, plays: boolean): boolean {
-  if (BRACKET.test(opening) || WHERE.test(opening) || WHERE_AFTER.test(rest)) return true;
+  if (BRACKET.test(opening) || WHERE_AFTER.test(rest)) return true;
+  if (WHERE.test(opening)) return !(plays && VISITING.test(opening));
   return BEHIND_COMMA.test(opening) && !plays && BEFORE_COMMA.test(rest);
 }

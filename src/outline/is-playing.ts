@@ -7,7 +7,7 @@ const PLAYED =
 const HAS =
   'manager|coach|starter|reliever|pitcher|catcher|shortstop|outfielder|quarterback|goalie|defen[cs]e|defenders|midfield|penalty area|bench|bullpen|batters|lineup|line-up|half|try line|errors?|hits?|goal(?! of)';
 const DOES =
-  '(?:(?:has|have|had)(?: not)? |also |then |never |twice )?(?:won|lost|beat|drew|led|trailed|scored|snapped|rallied|improved to|dropped|swept|blanked|edged|defeated|routed|tied|equali[sz]ed)';
+  '(?:(?:has|have|had)(?: not)? |also |then |never |twice )?(?:won|lost|beat|drew|led|trailed|scored|snapped|rallied|improved to|dropped|swept|against|blanked|edged|defeated|routed|tied|equali[sz]ed)';
 /** No year, time, share or day of a month, and nothing counted. */
 const SCORE =
   '(?!(?:1[89]|20)\\d\\d)\\d{1,3}(?![\\d.]*[\\d:%]|,\\d| (?:million|billion|percent|people|years|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';

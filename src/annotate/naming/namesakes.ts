@@ -37,8 +37,13 @@ const REACH = 80;
 
 /** Whether an article says at a name whose relative that is: `his father, Idriss Déby Itno`. */
 export function isToldRelative(text: string, start: number, end: number): boolean {
+  return isBehindKin(text, start) || AFTER.test(text.slice(end, end + REACH));
+}
+
+/** Whether the word before a name, its titles aside, says whose relative that is. */
+export function isBehindKin(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return (BEFORE_SIGN.test(before) && BEFORE.test(before)) || AFTER.test(text.slice(end, end + REACH));
+  return BEFORE_SIGN.test(before) && BEFORE.test(before);
 }
 
 /** Behind it stands another form of a name, not another person: `James Gordon Brown, known as Gordon Brown`. */

@@ -2,10 +2,17 @@ import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
 import { FINAL_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import type { Article, Mention, Span } from '../../model/model.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
-import type { Recognition } from '../recognise/name.ts';
+import type { FoundName, Recognition } from '../recognise/name.ts';
 import { findAppositions } from './appositions.ts';
 import { namePeople, type PersonSighting } from './name-people.ts';
-import { isRoyal, isToldAlias, isToldRelative, saysAlias, standSideBySide } from './namesakes.ts';
+import {
+  isBehindKin,
+  isRoyal,
+  isToldAlias,
+  isToldRelative,
+  saysAlias,
+  standSideBySide,
+} from './namesakes.ts';
 
 /** Company forms, which a short form leaves out. */
 const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
@@ -17,10 +24,11 @@ const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
  */
 export function nameMentions(
   article: Article,
-  recognition: Recognition,
+  recognised: Recognition,
   sentences: readonly Span[],
 ): readonly Mention[] {
   const { text } = article;
+  const recognition = { ...recognised, names: recognised.names.map((name) => asRelative(name, text)) };
   const namePerson = namePeople(sightPeople(recognition, text, sentences));
   const nameOther = nameCompanies(recognition, text);
   const expansions = gatherExpansions(recognition, text);
@@ -36,6 +44,14 @@ export function nameMentions(
     if (known === null) answers.set(surface, name);
     return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
   });
+}
+
+/** Whoever is somebody's wife is a person: `his wife, Haziza`, a place by its looks. */
+function asRelative(name: FoundName, text: string): FoundName {
+  const { kind, fullName, start } = name;
+  return kind === 'place' && fullName === null && isBehindKin(text, start)
+    ? { ...name, kind: 'person' }
+    : name;
 }
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */

@@ -29,7 +29,7 @@ export interface Resolution {
 /** Goes all the steps from the mentions of articles to entities that have no id yet. */
 export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolution {
   const undone = undoSlips(outlines);
-  const { days, ids, mentions } = undone.outlines;
+  const { ids, mentions } = undone.outlines;
   const headOf = readHeads(outlines);
   const splits = prepareSplits(decisions, headOf);
   const gathered = gatherNames(undone, splits);
@@ -39,7 +39,7 @@ export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolu
   const pathOf = (article: number): string => headOf(article).path;
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(days, gathered, clusters, company, rulings.merged);
+  const assignment = assignMentions(undone.outlines, gathered, clusters, company, rulings.merged);
   const written: Written = {
     forms: undone.forms,
     formOf: mentions.forms,

@@ -308,10 +308,10 @@ describe("the editor's decisions", () => {
   });
 
   test('a section says which of several kinds is meant', () => {
-    const treaty = readMarked('[[Niamey=o]] signed a treaty.', { id: '3', date: '2023-08-03' });
+    const treaty = readMarked('[[Dosso=o]] signed in [[Dosso=l]].', { id: '3', date: '2023-08-03' });
     const articles = [...outlines, ...outlineAll([treaty.annotated]).outlines];
-    expect(show(resolve(articles, '- {hide: organisations/Niamey}'))).toContain('places/niamey 1 2');
-    expect(show(resolve(articles, '- {hide: places/Niamey}'))).toContain('organisations/niamey 3');
+    expect(show(resolve(articles, '- {hide: organisations/Dosso}'))).toContain('places/dosso 3');
+    expect(show(resolve(articles, '- {hide: places/Dosso}'))).toContain('organisations/dosso 3');
   });
 
   test('that match nothing are reported', () => {

@@ -1,3 +1,4 @@
+import type { OutlineColumns } from '../../../outline/columns.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -8,6 +9,7 @@ import { indexNamesakes } from './find-namesake.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
+import { createTitleFinder } from './share-title.ts';
 
 /** A mention that may be of several people belongs to no cluster. */
 export const OPEN = -1;
@@ -35,17 +37,24 @@ interface Placement extends Omit<Placed, 'tell'>, ToldLink {}
  * Says of each name in each article whose it is. Most belong to their cluster as a whole; short forms are explained
  * article by article, and bare surnames that nothing explains are sorted by their company.
  *
- * @param days of the articles
  * @param kept names that the editor has placed as a whole
  */
 export function assignMentions(
-  days: Int32Array,
-  { groups, bounds, groupOf }: GatheredNames,
+  outlines: OutlineColumns,
+  gathered: GatheredNames,
   clusters: Clusters,
   company: CompanyIndex,
   kept: ReadonlySet<number>,
 ): Assignment {
-  const linkPerson = linkPeople(groups, days, clusters, company);
+  const { days } = outlines;
+  const { groups, bounds, groupOf } = gathered;
+  const linkPerson = linkPeople(
+    groups,
+    days,
+    clusters,
+    company,
+    createTitleFinder(outlines, gathered, clusters),
+  );
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
   const place = (group: NameGroup): readonly Placed[] => {

@@ -77,6 +77,8 @@ interface Question {
   readonly least: number;
   /** The company of the article that was asked about last. */
   here: { readonly article: number; readonly side: Side } | null;
+  /** Whether the article gives it a bearer's title, which outweighs other company. */
+  readonly sharesTitle?: (article: number, bearer: Candidate) => boolean;
   /** The bearers are teams of one city: the game they play is company enough for a single one. */
   readonly field?: boolean;
 }
@@ -151,7 +153,10 @@ function chooseBearer(
   const { share, otherField } = best.shared;
   if (next === undefined) {
     const alone = field ? !otherField : !speaksAgainst(best.shared) || isKnownToAll(best);
-    return alone && isEnough(best, least) ? choose(best.candidate.root, best) : choose('own', null);
+    if (alone && isEnough(best, least)) return choose(best.candidate.root, best);
+    return question.sharesTitle?.(article, best.candidate) === true
+      ? choose(best.candidate.root, best, { kind: 'title' })
+      : choose('own', null);
   }
   if (share >= Math.max(least, LEAST_SHARE) && share >= next.shared.share * SHARE_LEAD)
     return choose(best.candidate.root, best, { kind: 'next', share: next.shared.share });

@@ -9,7 +9,8 @@ import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
 import { afterAll, chooseInSpans, type LinkName, type ShortFormLink, UNEXPLAINED } from './choose-bearer.ts';
-import { lookWhenAsked } from './sightings.ts';
+import type { SharesTitle } from './share-title.ts';
+import { type Candidate, lookWhenAsked } from './sightings.ts';
 
 /** Company in common that a looser likeness than the surname itself needs. */
 const LEAST_FOR_PART = 0.1;
@@ -37,6 +38,7 @@ export function linkPeople(
   days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
+  sharesTitle: SharesTitle,
 ): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
@@ -52,7 +54,24 @@ export function linkPeople(
       );
       if (bearers.length === 0) return [];
       const look = lookWhenAsked(bearers, days, clusters, isOddName);
-      return [{ way, look, question: { as, apart, least, here: null } }];
+      return [
+        {
+          way,
+          look,
+          question: {
+            as,
+            apart,
+            least,
+            here: null,
+            ...(as === 'surname'
+              ? {
+                  sharesTitle: (article: number, bearer: Candidate) =>
+                    sharesTitle(article, group.index, bearer),
+                }
+              : {}),
+          },
+        },
+      ];
     });
     if (found.length === 0) return null;
     return (article) => {

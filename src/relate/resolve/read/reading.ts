@@ -1,7 +1,7 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm } from '../../../model/model.ts';
-import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
+import { type ChosenPlace, UNMISTAKABLE } from '../../../outline/places/qualify-place.ts';
 import type { Reading } from '../names/name-group.ts';
 import { hasLegalForm, keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import type { Acronyms } from './gather-acronyms.ts';
@@ -63,6 +63,11 @@ export function readOffice({ key, name, otherNames }: PlacedInstitution): Readin
   return readPlain('organisation', key, name, { otherNames, vague: name === null });
 }
 
+/** No company bears the bare name of a city like London. */
+function isUnmistakable({ type, firm, thousands }: PlaceRecord): boolean {
+  return type === 'city' && (firm || thousands >= UNMISTAKABLE);
+}
+
 /** A team or an office under the name of its place: `Chicago` in a report on baseball, `Germany` at a World Cup. */
 export function readNamesakeOfPlace(
   form: NameForm,
@@ -70,10 +75,12 @@ export function readNamesakeOfPlace(
   field: GameReport,
   beside: number,
 ): Reading | null {
+  const { sport } = field;
   if (place === undefined) return null;
   const team = nameNationalTeam(form, place, field, beside);
   if (team !== null) return readTeam(team);
-  if (place.type === 'country') return readPlace({ name: place.name, record: place });
+  if (place.type === 'country' || (sport === null && isUnmistakable(place)))
+    return readPlace({ name: place.name, record: place });
   return readTeamOfCity(form.name, place, field);
 }
 
