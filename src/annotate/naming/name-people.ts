@@ -76,7 +76,7 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
     if (bearer !== undefined) return resolve(bearer);
     const other = form.otherNameOf === null ? undefined : forms.get(form.otherNameOf);
-    if (other !== undefined) return resolve(other);
+    if (other !== undefined && !isShortFormOf(other, form)) return resolve(other);
     const [word = '', more] = words;
     if (more !== undefined) return correctSurname(form, forms);
     if (forms.size > MOST_ALIKE) return name;

@@ -19,6 +19,7 @@ import { byCount } from '../make/parts/by-count.ts';
 import { letterOf, partOf } from '../make/parts/letters.ts';
 import { SECTIONS } from '../make/parts/site-links.ts';
 import { fileName, type NamedEntry } from '../make/parts/sort-names.ts';
+import { createPressTeller } from '../own-press.ts';
 import { MarkedTable } from '../told.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
 import { mapArchive } from './map.ts';
@@ -39,12 +40,18 @@ interface Listed {
   readonly items: readonly (EntityRows | GroupingRows)[];
   readonly urls: readonly (Url | null)[];
   readonly entries: MarkedTable<NamedEntry>;
+  /** Those that lists of the largest leave out. */
+  readonly isPress?: (place: number) => boolean;
 }
 
 /** The A–Z indexes of all sections. */
 export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>> {
   const { entities, topics, sources, authors } = catalogue.archive;
-  const named = listEntities(catalogue);
+  const isPress = createPressTeller(sources);
+  const named: Listed = {
+    ...listEntities(catalogue),
+    isPress: (place) => isPress(entities[place]!),
+  };
   const places = groupBy(entities.keys(), (place): Section => SECTION_OF[entities[place]!.kind]);
   const groupings: Readonly<Record<GroupingSection, Listed>> = {
     topics: listGroupings(topics, topics.map(topicUrl), catalogue),
@@ -64,7 +71,7 @@ function* gatherIndex(
   listed: Listed,
   places: readonly number[] = [...listed.items.keys()],
 ): Iterable<Gathered<'index'>> {
-  const { items, urls, entries } = listed;
+  const { items, urls, entries, isPress } = listed;
   const total = places.length;
   if (total === 0) return;
   const isSplit = total > LONGEST_INDEX;
@@ -72,7 +79,9 @@ function* gatherIndex(
   const groups = [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1));
   const top = places.flatMap((place): CountedLink[] => {
     const [{ name: text, articles }, url] = [items[place]!, urls[place]!];
-    return url === null || articles.length < 2 ? [] : [{ text, count: articles.length, url }];
+    return url === null || articles.length < 2 || isPress?.(place) === true
+      ? []
+      : [{ text, count: articles.length, url }];
   });
   yield new Gathered('index', () => ({
     ...{ section, isSplit, hasMap, total },

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { findAppositions } from '../../src/annotate/naming/appositions.ts';
+import { namePeople, type PersonSighting } from '../../src/annotate/naming/name-people.ts';
+import { isRoyal, isToldAlias, isToldRelative, saysAlias } from '../../src/annotate/naming/namesakes.ts';
+import type { FoundName } from '../../src/annotate/recognise/name.ts';
+import type { EntityKind } from '../../src/model/model.ts';
+
+/** A text with its names in square brackets, all of one kind. */
+function readNames(
+  marked: string,
+  kind: EntityKind,
+): { readonly text: string; readonly names: readonly FoundName[] } {
+  const names: FoundName[] = [];
+  let text = '';
+  for (const [at, part] of marked.split(/[[\]]/).entries()) {
+    const start = text.length;
+    text += part;
+    if (at % 2 === 1) names.push({ start, end: text.length, kind, fullName: null });
+  }
+  return { text, names };
+}
+
+test.each([
+  ['the [Kurdistan Workers Party] ([PKK]) said', 'PKK: Kurdistan Workers Party'],
+  ['[British Airways] ([BA]) said', 'BA: British Airways'],
+  ['the [American Pork Congress], [APC], said', 'APC: American Pork Congress'],
+  ['[Volkswagen], or [VW], fell', 'VW: Volkswagen'],
+  // Two organisations side by side, and who signs or is somebody else.
+  ['[Harbour Council], [IMF], said', ''],
+  ['[Harbour Council] ([AFP])', ''],
+  ['the [World Food Programme] ([NATO]) said', ''],
+  ['[Harbour Council] or [NATO] said', ''],
+  // A name that was cut in two.
+  ['the [Committee for Transition] and the [Restoration of Rights] ([XYZ])', ''],
+])('%j expands %s', (marked, expected) => {
+  const { text, names } = readNames(marked, 'organisation');
+  const found = findAppositions(names, text);
+  expect(found.map(({ acronym, name }) => `${acronym}: ${name}`).join()).toBe(expected);
+});
+
+/** The full names that an article's people get, in their order. */
+function nameAll(marked: string): readonly string[] {
+  const { text, names } = readNames(marked, 'person');
+  const people = names.map(
+    ({ start, end }, i): PersonSighting => ({
+      surface: text.slice(start, end),
+      sentence: text.slice(0, start).split('. ').length,
+      isRelative: isToldRelative(text, start, end),
+      isRoyal: isRoyal(text, start),
+      isAlias: isToldAlias(text, start),
+      isOtherName: i > 0 && saysAlias(text.slice(names[i - 1]!.end, start)),
+      isBeside: false,
+    }),
+  );
+  const nameOf = namePeople(people);
+  return people.map(({ surface }) => nameOf(surface));
+}
+
+test.each([
+  [
+    'of two bearers, the one called so before the other is named',
+    '[Hale] quits. [Marcus Hale], a senator, left. [Hale] said so. [Joanna Hale] left too',
+    ['Marcus Hale', 'Marcus Hale', 'Marcus Hale', 'Joanna Hale'],
+  ],
+  [
+    'whose wife the other is',
+    '[Brandt] quits. [Peter Brandt] and his wife, [Anna Brandt], left. [Brandt] spoke',
+    ['Peter Brandt', 'Peter Brandt', 'Anna Brandt', 'Peter Brandt'],
+  ],
+  [
+    'his wife by her given name',
+    '[Yeltsin] met his wife [Naina]. [Boris Yeltsin] left. [Naina Yeltsin] stayed',
+    ['Boris Yeltsin', 'Naina Yeltsin', 'Boris Yeltsin', 'Naina Yeltsin'],
+  ],
+  [
+    'nobody, of two who are named alike',
+    '[Steve Waugh] and [Mark Waugh] batted. [Waugh] was out',
+    ['Steve Waugh', 'Mark Waugh', 'Waugh'],
+  ],
+  [
+    'a middle name, before his father',
+    '[Ali Bongo Ondimba] fell. A cousin of [Bongo] served his father, [Omar Bongo]',
+    ['Ali Bongo Ondimba', 'Ali Bongo Ondimba', 'Omar Bongo'],
+  ],
+  [
+    'a king by his first name',
+    'King [Abdullah II] met [Ibrahim Abdullah]. [Abdullah] left',
+    ['Abdullah II', 'Ibrahim Abdullah', 'Abdullah II'],
+  ],
+  [
+    'another name',
+    'General [Mohamed Hamdan Dagalo], known as [Hemedti], left. [Hemedti] spoke',
+    ['Mohamed Hamdan Dagalo', 'Mohamed Hamdan Dagalo', 'Mohamed Hamdan Dagalo'],
+  ],
+  [
+    'another name of the other',
+    '[Hemedti], known as [Hemedti Dagalo], left',
+    ['Hemedti Dagalo', 'Hemedti Dagalo'],
+  ],
+])('%s is meant', (_, marked, expected) => {
+  expect(nameAll(marked)).toEqual(expected);
+});
