@@ -1,9 +1,9 @@
-import type { Mention } from '../model/model.ts';
+import type { Mention, Sport } from '../model/model.ts';
 import { isPlaying, isPlayingPeople } from './is-playing.ts';
 
 /** What may stand around a mention, as bits: the archive asks for it when it reads names. */
 export const BESIDE = {
-  /** Before it, what says where something is, or who is from there: no player. */
+  /** In a report on a game: before it, what says where something is, or who is from there: no player. */
   where: 1,
   /** Between the mention before and it nothing but the end of a possessive: `Kenya's Senate`. */
   possessive: 2,
@@ -45,20 +45,27 @@ const IN = /^\s+in\s+$/i;
 const END = /^\s*(?:[,.;:)]|$)/;
 const END_REACH = 8;
 
-/** Of each mention, in their order, as bits of `BESIDE`. */
-export function lookBeside(text: string, mentions: readonly Mention[]): readonly number[] {
+/**
+ * Of each mention, in their order, as bits of `BESIDE`.
+ *
+ * @param sport that the article reports on
+ */
+export function lookBeside(text: string, mentions: readonly Mention[], sport: Sport): readonly number[] {
   return mentions.map(({ kind, form, start, end }, i) => {
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const opening = text.slice(Math.max(0, start - WHERE_REACH), start);
-    const plays =
-      form === 'demonym'
-        ? isPlayingPeople(text, { start, end })
-        : kind !== 'person' && isPlaying(text, before, { start, end }, after);
-    const rest = text.slice(end, end + WHERE_REACH);
-    let bits = isWhere(opening, rest, plays) ? BESIDE.where : 0;
-    if (INSIDE.test(opening)) bits |= BESIDE.inside;
+    let bits = INSIDE.test(opening) ? BESIDE.inside : 0;
+    // Who plays, and where, is asked in reports on games only.
+    if (sport !== null) {
+      const name = { start, end };
+      const plays =
+        form === 'demonym'
+          ? isPlayingPeople(text, name)
+          : kind !== 'person' && isPlaying(text, before, name, after);
+      if (plays) bits |= BESIDE.plays;
+      if (isWhere(opening, text.slice(end, end + WHERE_REACH), plays)) bits |= BESIDE.where;
+    }
     if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) bits |= BESIDE.possessive;
-    if (plays) bits |= BESIDE.plays;
     if (END.test(text.slice(end, end + END_REACH))) bits |= BESIDE.end;
     if (after === undefined) return bits;
     const isNear = after.start - end <= OF_REACH;

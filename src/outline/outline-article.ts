@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Outline } from '../model/model.ts';
+import type { AnnotatedArticle, Mention, Outline, Sport } from '../model/model.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { countContentWords } from './article/content-words.ts';
 import { headlineKey } from './article/headline-key.ts';
@@ -36,7 +36,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     readable: makeReadable(article, mentions),
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
-    ...outlineMentions(text, mentions, article.language),
+    ...outlineMentions(text, mentions, article.language, sport),
     sport,
     side: tellSide(text, sport),
     words: [...words.keys()],
@@ -57,8 +57,9 @@ export function outlineMentions(
   text: string,
   mentions: readonly Mention[],
   language: string,
+  sport: Sport,
 ): MentionOutline {
-  const beside = lookBeside(text, mentions);
+  const beside = lookBeside(text, mentions, sport);
   return {
     forms: mentions.map(({ start: _, end: __, ...form }) => form),
     starts: mentions.map(({ start }) => start),

@@ -11,7 +11,7 @@ function look(marked: string): string {
     text += part;
     if (at % 2 === 1) mentions.push({ start, end: text.length, text: part, kind: 'place', name: part });
   }
-  return lookBeside(text, mentions)
+  return lookBeside(text, mentions, 'football')
     .map((bits) =>
       Object.entries(BESIDE)
         .filter(([name, bit]) => (bits & bit) !== 0 && name !== 'inside')
@@ -79,7 +79,7 @@ test.each([
     text,
     name: text,
   };
-  const [bits = 0] = lookBeside(before + text + after, [mention]);
+  const [bits = 0] = lookBeside(before + text + after, [mention], null);
   expect((bits & BESIDE.inside) !== 0).toBe(inside);
 });
 
@@ -94,6 +94,10 @@ test.each([
 ])('%j plays: %s', (marked, plays) => {
   const [before = '', text = '', after = ''] = marked.split(/[[\]]/);
   const mention = { start: before.length, end: before.length + text.length, text, name: text };
-  const [bits = 0] = lookBeside(before + text + after, [{ ...mention, kind: 'place', form: 'demonym' }]);
+  const [bits = 0] = lookBeside(
+    before + text + after,
+    [{ ...mention, kind: 'place', form: 'demonym' }],
+    'football',
+  );
   expect((bits & BESIDE.plays) !== 0).toBe(plays);
 });

@@ -98,7 +98,7 @@ function addTo(
   const found = findAgreedNames(body, names);
   if (found.length === 0) return null;
   const mentions = mergeMentions(own, found);
-  if (CAPITAL_NOUNS.test(language)) return outlineMentions(body.text, mentions, language);
+  if (CAPITAL_NOUNS.test(language)) return outlineMentions(body.text, mentions, language, null);
   const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
-  return outlineMentions(body.text, mergeMentions(mentions, surnames), language);
+  return outlineMentions(body.text, mergeMentions(mentions, surnames), language, null);
 }

@@ -145,7 +145,8 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
         });
   return [
     { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
-    { as: 'alias', find: (surname) => byAlias.get(surname), least: 0 },
+    // A surname of others is a slip there: `Reagan` for Donald Regan.
+    { as: 'alias', find: (surname) => (bySurname.has(surname) ? [] : byAlias.get(surname)), least: 0 },
     { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
     { as: 'surname by sound', find: soundsLike, least: LEAST_FOR_SOUND },
     { as: 'given name', find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
