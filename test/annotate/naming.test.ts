@@ -68,6 +68,21 @@ test.each([
     ['Peter Brandt', 'Peter Brandt', 'Anna Brandt', 'Peter Brandt'],
   ],
   [
+    'whom the article is about, though she is told to be his wife later',
+    '[Marcus Hale] was held. [Joanna Hale], wife of [Marcus Hale], left. [Hale] spoke',
+    ['Marcus Hale', 'Joanna Hale', 'Marcus Hale', 'Marcus Hale'],
+  ],
+  [
+    'the first, of two who are brought in apart',
+    '[Marcus Hale] was held. [Joanna Hale] left. [Hale] spoke',
+    ['Marcus Hale', 'Joanna Hale', 'Marcus Hale'],
+  ],
+  [
+    'nobody, where the second is named more often',
+    '[Marcus Hale] was held. [Joanna Hale] left. [Joanna Hale] came. [Hale] spoke',
+    ['Marcus Hale', 'Joanna Hale', 'Joanna Hale', 'Hale'],
+  ],
+  [
     'his wife by her given name',
     '[Yeltsin] met his wife [Naina]. [Boris Yeltsin] left. [Naina Yeltsin] stayed',
     ['Boris Yeltsin', 'Naina Yeltsin', 'Boris Yeltsin', 'Naina Yeltsin'],

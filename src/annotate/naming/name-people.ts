@@ -33,6 +33,8 @@ interface Form extends Person {
   /** Key of the name that it is said to be another of. */
   otherNameOf: string | null;
   isRelative: boolean;
+  /** Somebody's relative where it is named first. */
+  isKin: boolean;
   isAlias: boolean;
   isRoyal: boolean;
 }
@@ -119,6 +121,7 @@ function newForm(key: string, name: string, words: readonly string[]): Form {
     beside,
     otherNameOf: null,
     isRelative: false,
+    isKin: false,
     isAlias: false,
     isRoyal: false,
   };
@@ -132,6 +135,7 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
     const key = words.join(' ');
     const form = forms.get(key) ?? newForm(key, surface, words);
     forms.set(key, form);
+    if (form.seen.length === 0) form.isKin = isRelative;
     form.seen.push(at);
     form.sentences.add(sentence);
     if (isBeside) form.beside.add(before);
@@ -144,9 +148,9 @@ function gatherForms(people: readonly PersonSighting[]): Forms {
   return forms;
 }
 
-/** Whether the article says whose relative somebody is; `his wife Naina` may be Naina Yeltsin further down. */
+/** Whether the article brings somebody in as a relative; `his wife Naina` may be Naina Yeltsin further down. */
 function isRelative(form: Form, forms: Forms): boolean {
-  return form.isRelative || forms.get(form.words[0]!)?.isRelative === true;
+  return form.isKin || forms.get(form.words[0]!)?.isKin === true;
 }
 
 /** The only one of some people whom the article names before a relative. */
@@ -159,9 +163,10 @@ function findMain(people: readonly Form[], relative: Form, forms: Forms): Form |
 const NAMED_LEAD = 2;
 
 /**
- * Of several bearers of a short form the one that is meant: a king by his first name; who is nobody's wife or brother, else the only one whom the
- * article has introduced where it first uses it behind a full name; a headline may have it before all of them. Of
- * several that it has introduced by then, the first, if it names him in full twice as often as the others.
+ * Of several bearers of a short form the one that is meant: a king by his first name; who is brought in as nobody's wife
+ * or brother; else the only one whom the article has named where it first uses the short form behind a full name (a
+ * headline may have it before all of them). Of several that it has named by then, the first, if it names nobody else
+ * more often; of two side by side, if it names him twice as often.
  */
 function chooseIntroduced(bearers: readonly Form[], short: Form, forms: Forms): Form | null {
   const royal = bearers.filter(({ isRoyal, words }) => isRoyal && words[0] === short.words[0]);
@@ -171,10 +176,12 @@ function chooseIntroduced(bearers: readonly Form[], short: Form, forms: Forms): 
   const introduced = Math.min(...bearers.map(({ seen }) => seen[0]!));
   const used = short.seen.find((at) => at > introduced);
   if (used === undefined) return null;
-  const before = bearers.filter(({ seen }) => seen[0]! < used);
-  const count = before.reduce((sum, { seen }) => sum + seen.length, 0);
-  const [first] = before.sort((a, b) => a.seen[0]! - b.seen[0]!);
-  return first !== undefined && first.seen.length >= (count - first.seen.length) * NAMED_LEAD ? first : null;
+  const before = bearers.filter(({ seen }) => seen[0]! < used).sort((a, b) => a.seen[0]! - b.seen[0]!);
+  const [first, ...others] = before;
+  if (first === undefined) return null;
+  const isBesideOther = others.some((other) => [...other.sentences].some((at) => first.sentences.has(at)));
+  const most = others.reduce((sum, { seen }) => sum + seen.length, 0);
+  return first.seen.length >= most * (isBesideOther ? NAMED_LEAD : 1) ? first : null;
 }
 
 function indexByWord(people: readonly Form[]): ReadonlyMap<string, readonly Form[]> {

@@ -41,7 +41,7 @@ export function isDecided(places: readonly PlaceRecord[]): boolean {
   if (places.length < 2) return true;
   return usual?.type === 'country'
     ? !places.some(isRegion)
-    : !places.some((place) => place !== usual && (isCity(place) || isRegion(place)));
+    : !places.some((place) => place !== usual && (isCity(place) || isStateAbroad(place, usual)));
 }
 
 /** By the name of what is divided: the codes of its parts. */
@@ -105,6 +105,10 @@ function isMeantState(
 
 function isCity({ type, location }: PlaceRecord): boolean {
   return type === 'city' && location !== null;
+}
+
+function isStateAbroad(place: PlaceRecord, usual: PlaceRecord | undefined): boolean {
+  return isRegion(place) && place.country !== usual?.country;
 }
 
 function isRegion({ type, region }: PlaceRecord): boolean {
