@@ -23,6 +23,10 @@ const AMERICAN: ReadonlySet<string> = new Set(
     (field) => `${field} department`,
   ),
 );
+/** Countries that have a party of a name, which papers at home give no country. */
+const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['labor party', new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
+]);
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -151,7 +155,8 @@ function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: Offic
     const owner = beside ?? toldHere.get(key) ?? null;
     if (owner !== null) return owner;
     if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
-    const owners = told.get(key);
+    const known = KNOWN_OWNERS.get(key);
+    const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
     if (owners === undefined) return null;
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
     const here = [...countries].filter(([country]) => owners.has(country));

@@ -23,7 +23,8 @@ const SHORT = wordSet('ministry department court assembly force commission counc
 /** …and beside it only words that say which. */
 const FIELDS =
   wordSet(`representatives commons lords deputies supreme high appeals constitutional criminal federal
-  national central state reserve foreign interior home external internal affairs finance economy economic defence
+  national central state reserve foreign interior home external internal affairs finance economy economic economics oil petroleum mines
+  fisheries forestry aviation immigration customs sports youth science technology welfare defence
   defense justice education health trade commerce industry agriculture energy transport transportation labour labor
   environment information communications culture tourism housing planning public security intelligence election
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
