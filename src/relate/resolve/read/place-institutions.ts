@@ -15,6 +15,8 @@ export interface PlacedInstitution {
 
 /** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
 const LEAD = 2;
+/** And where no article of the archive says that any country has it. */
+const LEAD_ALONE = 3;
 /** Of a country whose office is named in this share of the articles of another's, an office is only where its article says so. */
 const SELDOM = 1 / 20;
 /** Offices, by their keys, that the United States have, and hardly another country under that name. */
@@ -56,7 +58,8 @@ class Heading {
  * Says whose the offices are that many countries have under one name, by article and mention: that of the country
  * in or beside the name; else, of those that have one elsewhere in the archive, of the one that the article names
  * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
- * like others, unless articles about several countries have it.
+ * like others; but where articles about several countries have it, it is that of the country which the article names
+ * far more than any other, or nobody's.
  *
  * @param readings of articles in order of time, in which the headings are chosen
  * @returns by mention
@@ -64,7 +67,11 @@ class Heading {
 export function placeInstitutions(
   readings: readonly OfficeReading[],
 ): ReadonlyMap<number, PlacedInstitution> {
-  const ownerHere = ownerInArticle(countOwners(readings, ({ told }) => told));
+  const ofSeveral = findOfSeveral(readings);
+  const ownerHere = ownerInArticle(
+    countOwners(readings, ({ told }) => told),
+    ofSeveral,
+  );
   const ownerOfEach = new Map<OfficeSighting, string | null>();
   for (const reading of readings)
     for (const sighting of reading.sightings.values())
@@ -83,7 +90,6 @@ export function placeInstitutions(
     }
   const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
   const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
-  const ofSeveral = findOfSeveral(readings);
   const placed = new Map<number, PlacedInstitution>();
   for (const reading of readings)
     for (const [mention, sighting] of reading.sightings) {
@@ -120,9 +126,9 @@ function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> 
 }
 
 /** The most counted, if clearly. */
-function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
+function leaderOf(counts: Iterable<readonly [string, number]>, lead = LEAD): string | null {
   const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most !== undefined && most[1] >= (next?.[1] ?? 0) * LEAD ? most[0] : null;
+  return most !== undefined && most[1] >= (next?.[1] ?? 0) * lead ? most[0] : null;
 }
 
 function countOwners(
@@ -150,14 +156,17 @@ function countOwners(
  * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
  * nowhere says to have one.
  */
-function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
+function ownerInArticle(
+  told: Owners,
+  ofSeveral: ReadonlySet<string>,
+): (sighting: OfficeSighting, article: OfficeReading) => string | null {
   return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
     const owner = beside ?? toldHere.get(key) ?? null;
     if (owner !== null) return owner;
     if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
     const known = KNOWN_OWNERS.get(key);
     const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
-    if (owners === undefined) return null;
+    if (owners === undefined) return ofSeveral.has(key) ? leaderOf(countries, LEAD_ALONE) : null;
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
     const here = [...countries].filter(([country]) => owners.has(country));
     const least = Math.max(0, ...here.map(([country]) => owners.get(country)!)) * SELDOM;
