@@ -19,12 +19,13 @@ const LEAD = 2;
 const LEAD_ALONE = 3;
 /** Of a country whose office is named in this share of the articles of another's, an office is only where its article says so. */
 const SELDOM = 1 / 20;
-/** Offices, by their keys, that the United States have, and hardly another country under that name. */
-const AMERICAN: ReadonlySet<string> = new Set(
-  ['state', 'commerce', 'justice', 'treasury', 'defense', 'energy', 'labor', 'agriculture'].map(
+/** Offices, by their keys, that are those of the United States where an article says nothing else. */
+const AMERICAN: ReadonlySet<string> = new Set([
+  'national security council',
+  ...['state', 'commerce', 'justice', 'treasury', 'defense', 'energy', 'labor', 'agriculture'].map(
     (field) => `${field} department`,
   ),
-);
+]);
 /** Countries that have a party of a name, which papers at home give no country. */
 const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['labor party', new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
@@ -101,8 +102,8 @@ export function placeInstitutions(
   return placed;
 }
 
-/** An office is one country's if so many of the articles that have it, and are clearly about some country, are about that one. */
-const ONE_COUNTRY = 2 / 3;
+/** An office is one country's if more than this share of the articles that have it, and are clearly about some country, are about that one. */
+const ONE_COUNTRY = 1 / 2;
 
 /** The offices, by their keys, that stand in articles about several countries. */
 function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> {
@@ -120,7 +121,7 @@ function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> 
     [...countries].flatMap(([key, about]) => {
       const counts = [...about.values()];
       const all = counts.reduce((sum, count) => sum + count, 0);
-      return Math.max(...counts) < all * ONE_COUNTRY ? [key] : [];
+      return Math.max(...counts) <= all * ONE_COUNTRY ? [key] : [];
     }),
   );
 }
@@ -160,11 +161,13 @@ function ownerInArticle(
   told: Owners,
   ofSeveral: ReadonlySet<string>,
 ): (sighting: OfficeSighting, article: OfficeReading) => string | null {
-  return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
+  return ({ institution: { key, office }, told: beside }, { toldHere, countries }) => {
     const owner = beside ?? toldHere.get(key) ?? null;
     if (owner !== null) return owner;
     if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
     const known = KNOWN_OWNERS.get(key);
+    // Papers at home name no country, and spell it as they do: `Labour`, `Labor`.
+    if (known !== undefined && countries.size === 0) return /our\b/i.test(office) ? 'GB' : 'AU';
     const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
     if (owners === undefined) return ofSeveral.has(key) ? leaderOf(countries, LEAD_ALONE) : null;
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.

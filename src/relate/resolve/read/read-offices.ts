@@ -52,11 +52,20 @@ export function readOffices(
     const here = placeOf.subarray(bounds[article]!, bounds[article + 1]!);
     const countries = new Map<string, number>();
     for (const place of here) if (all[place]?.record?.country) countIn(countries, all[place].record.country);
+    countAsOne(countries, 'DE', 'XW');
     readings.push(
       readArticle(offices, countries, (at) => countryBeside(beside[at]!, at, (i) => all[placeOf[i]!])),
     );
   }
   return readings;
+}
+
+/** What an article calls Germany and West Germany in turn is one country. */
+function countAsOne(countries: Map<string, number>, whole: string, part: string): void {
+  const [all, some] = [countries.get(whole), countries.get(part)];
+  if (all === undefined || some === undefined) return;
+  countries.set(part, all + some);
+  countries.delete(whole);
 }
 
 /** @param countries takes those that its offices are told to be of */
