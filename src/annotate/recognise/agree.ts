@@ -5,6 +5,7 @@ import { type KindCounts, leadingKind, ofEachKind } from '../../model/each-kind.
 import type { EntityKind } from '../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
+import { isAlone } from './alone.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 
 /**
@@ -66,15 +67,4 @@ function findShortForm(kinds: ReadonlyMap<string, EntityKind>, word: string): En
   for (const [other, kind] of kinds)
     if (kind === 'person' && other.length >= SHORTEST_SLIP && isOneSlip(other, word)) return kind;
   return undefined;
-}
-
-const LINE_BEFORE = /(?:^|\n)\s*$/;
-const LINE_AFTER = /^[./]{0,4}(?: \p{Lu})?\s*(?:\n|$)/u;
-const LINE_REACH = 12;
-
-/** Whether a name is all that its line says, but for stops and the letter of a desk: `REUTER... M`. */
-function isAlone({ text, starts, ends }: TokenTable, { from, to }: KindedName): boolean {
-  const [start, end] = [starts[from]!, ends[to - 1]!];
-  const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  return LINE_BEFORE.test(before) && LINE_AFTER.test(text.slice(end, end + LINE_REACH));
 }

@@ -7,6 +7,7 @@ import { findDemonyms } from './demonyms/demonyms.ts';
 import { type FoundExpansion, findExpansions } from './expansions.ts';
 import { type KindedName, putOver, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
@@ -23,7 +24,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
     .filter((name) => !isPlainWord(table, name));
   const places = completePlaces(table, withExpansions(trimmed, expansions));
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, whole);
+  const names = agreeOnKinds(table, whole).filter((name) => !namesNobody(table, name));
   const demonyms = findDemonyms(table, labelled, names).map(
     ({ place, ...extent }): FoundName => ({
       ...spanOfTokens(table, extent),

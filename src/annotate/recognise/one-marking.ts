@@ -1,6 +1,7 @@
 import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
+import { clearNoise } from './noise/clear-noise.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 
@@ -12,8 +13,7 @@ const DASH = /^[-–—]+$/;
 export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {
   const marked: TokenSpan[] = [];
   let sentence = 0;
-  const parts = names.flatMap((name) => partAtTickers(table, name)).filter((name) => !isTicker(table, name));
-  for (const name of parts) {
+  for (const name of clearNoise(table, names)) {
     while (table.sentences[sentence]!.to <= name.from) sentence++;
     const last = marked.at(-1);
     const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
@@ -56,39 +56,4 @@ function isAgency({ forms, sentences }: TokenTable, { from, to }: TokenSpan, sen
   const isEnclosed = forms[from - 1]?.text === '(' && forms[to]?.text === ')';
   if (!isEnclosed || from - sentences[sentence]!.from > LONGEST_DATELINE) return false;
   return DASH.test(forms[to + 1]?.text ?? '');
-}
-
-const SYMBOL = /^[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?$/;
-const CLOSING = /^[>)\]]/;
-const LISTING = /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/;
-const EXCHANGE = /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|ASX|JSE|BSE|NSE|HKEX|SGX)$/;
-
-/** Tokens of the longest sign, `FIA.MI`, from its first one to the bracket behind it. */
-const LONGEST_SYMBOL = 3;
-
-/** Whether a name is what a company's shares are listed by, or a part of that: `<BOR>`, `<NIGER.L>`, `(FIA.MI)`, `(NYSE: DE)`. */
-function isTicker({ text, forms, starts, ends }: TokenTable, { from, to }: TokenSpan): boolean {
-  const before = forms[from - 1]?.text;
-  let close = to;
-  while (close - from < LONGEST_SYMBOL && forms[close] !== undefined && !CLOSING.test(forms[close]!.text))
-    close++;
-  const after = forms[close]?.text;
-  const symbol = text.slice(starts[from], ends[close - 1]);
-  if (before === undefined || after === undefined || !SYMBOL.test(symbol)) return false;
-  if (before === ':') return EXCHANGE.test(forms[from - 2]?.text ?? '') && /^[)\]]/.test(after);
-  if (ends[from - 1] !== starts[from] || ends[close - 1] !== starts[close]) return false;
-  if (before === '<') return after === '>';
-  return LISTING.test(symbol) && /^[([]$/.test(before) && /^[)\]]/.test(after);
-}
-
-/** A name ends where a sign opens or closes the mark of a company: `BORG-WARNER <BOR> HOLDINGS`. */
-function partAtTickers({ forms }: TokenTable, name: TokenSpan): readonly TokenSpan[] {
-  const parts: TokenSpan[] = [];
-  let from = name.from;
-  for (let at = name.from; at <= name.to; at++) {
-    if (at < name.to && forms[at]!.text !== '<' && forms[at]!.text !== '>') continue;
-    if (at > from) parts.push({ ...name, from, to: at });
-    from = at + 1;
-  }
-  return parts;
 }

@@ -33,6 +33,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   let last = to;
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
+  if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (last === to && isSuffix(table, last)) last++;
@@ -50,6 +51,13 @@ function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean 
   // The stop of `Sen.` is no part of the name behind it.
   if (matter === MATTER.mark || (text.length === 3 && /^the$/i.test(text))) return true;
   return kind === 'person' && COURTESY_TITLES.has(text.toLowerCase());
+}
+
+/** `Supervisory` of `VW Supervisory board`: what is said of the board alone. */
+function isBoardless({ forms }: TokenTable, at: number): boolean {
+  return (
+    /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
+  );
 }
 
 function endsOutside({ forms }: TokenTable, at: number): boolean {

@@ -1,0 +1,33 @@
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { NEWS_AGENCIES } from '../../../knowledge/organisations/news-agencies.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
+import type { TokenTable } from '../../tagger/words/token-table.ts';
+import { isAlone } from '../alone.ts';
+import { type KindedName, textOf } from '../kinded-name.ts';
+
+/** What statistics, loans and markets are spoken of by, and no body is. */
+const NOTIONS = wordSet('gnp gdp frn frns pik psbr libor ecu ecus lbo ipo ppi vat');
+/** Last words of what bodies make, measure or take, and are not. */
+const MADE = wordSet(
+  'agreement agreements accord accords treaty act tax taxes product index requirement rate rates constitution dollar dollars award awards prize cup amendment resolution',
+);
+/** `Co`, `Inc.`, `S.A.`, but not `SPA`, which is the Saudi Press Agency. */
+const WRITTEN_FORM = /^(?:\p{Lu}\p{Ll}+|(?:\p{L}\.)+\p{L}?)\.?$/u;
+
+/**
+ * Whether a name is none of an organisation though it was read as one (or as another kind): a measure, a treaty, the
+ * form of a company whose name was not found, an agency that signs off.
+ */
+export function namesNobody(table: TokenTable, name: KindedName): boolean {
+  const { forms } = table;
+  const { from, to, kind } = name;
+  const last = forms[to - 1]!.text.toLowerCase();
+  if (to - from === 1 || forms[to - 1]!.text === '.') {
+    const text = textOf(table, name);
+    const bare = text.toLowerCase().replaceAll('.', '');
+    if (LEGAL_FORMS.has(bare) && WRITTEN_FORM.test(text)) return true;
+    if (kind === 'organisation' && NOTIONS.has(bare)) return true;
+    return NEWS_AGENCIES.has(bare) && isAlone(table, name);
+  }
+  return kind === 'organisation' && MADE.has(last);
+}
