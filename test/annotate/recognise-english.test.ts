@@ -101,7 +101,7 @@ test.each([
   [
     'a state that is called as a country is',
     'The Georgia Supreme Court rejected an appeal in Atlanta.',
-    'Georgia/place, Supreme Court/organisation, Atlanta/place',
+    'Georgia Supreme Court/organisation, Atlanta/place',
   ],
   [
     'a body that begins with what is no name for itself',

@@ -7,7 +7,10 @@ import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
+import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
+import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
+import { beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */
 const LONGEST_REGION = 2;
@@ -17,13 +20,14 @@ const REGION_REACH = 3;
 /** The article stays outside a name: `The Economist` is `Economist`. */
 const ARTICLE = /^The /;
 
-let known: WholeNameIndex | null = null;
+let index: WholeNameIndex | null = null;
 let regions: ReadonlySet<number> | null = null;
 let regionStarts: ReadonlySet<number> | null = null;
 
 /**
  * Organisations of which the tagger has found but a part are names as wholes: those of the gazetteer, bodies of several
- * countries (`Union` of `African Union`), and offices after the name of their country (`Congress` of `U.S. Congress`).
+ * countries (`Union` of `African Union`), offices after the name of their country (`Congress` of `U.S. Congress`), what
+ * is called after a place or a nation (`Times` of `Japan Times`), and companies joined by `and` or cut before a bracket.
  *
  * @param labelled what the tagger found, of all its types
  */
@@ -32,15 +36,18 @@ export function completeOrganisations(
   names: readonly KindedName[],
   labelled: readonly TokenSpan[],
 ): readonly KindedName[] {
-  known ??= indexOrganisations();
+  index ??= indexOrganisations();
   const others = labelled.filter(({ type }) => TYPES[type] === 'MISC');
   const parts = [...names, ...others, ...listRegions(table)].sort((a, b) => a.from - b.from);
   // `Congress party` and `Xinhua news agency` end before the word that the article gives no capital.
-  const wholes = findWholes(table, parts, known, true).filter(
+  const wholes = findWholes(table, parts, index, true).filter(
     ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
   );
   const complete = putWholes(names, wholes);
-  return putWholes(complete, findBeginnings(table, complete));
+  const known = putOver(complete, findKnownPairs(table).map(asOrganisation));
+  const paired = putWholes(known, pairOrganisations(table, known));
+  const ended = putWholes(paired, findCompanyEnds(table, paired));
+  return putWholes(ended, findBeginnings(table, ended));
 }
 
 function indexOrganisations(): WholeNameIndex {
@@ -103,16 +110,24 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const floor = table.sentences[sentence]!.from;
     const region = beginsOrEnds(table, name, SHARED_BODIES) ? beginRegion(table, name.from, floor) : null;
     const isOffice = beginsOrEnds(table, name, COUNTRY_OFFICES);
-    const from = region ?? (isOffice ? beginCountry(table, names[at - 1], name) : null);
+    const before = names.slice(Math.max(0, at - 2), at).reverse();
+    const country = isOffice ? beginCountry(table, names[at - 1], name) : null;
+    const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
+    const from = region ?? place ?? beginNation(table, name, floor);
     // A country may end the sentence before.
-    if (from !== null && from >= floor) wholes.push({ from, to: name.to });
+    if (from === null || from < floor) return;
+    const last = wholes.at(-1);
+    const isMore = last !== undefined && from < last.to;
+    if (isMore) wholes[wholes.length - 1] = { from: Math.min(last.from, from), to: name.to };
+    else wholes.push({ from, to: name.to });
   });
   return wholes;
 }
 
 function putWholes(names: readonly KindedName[], wholes: readonly Extent[]): readonly KindedName[] {
-  return putOver(
-    names,
-    keepNamesWhole(wholes, names).map((whole): KindedName => ({ ...whole, kind: 'organisation' })),
-  );
+  return putOver(names, keepNamesWhole(wholes, names).map(asOrganisation));
+}
+
+function asOrganisation(extent: Extent): KindedName {
+  return { ...extent, kind: 'organisation' };
 }

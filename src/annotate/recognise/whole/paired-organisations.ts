@@ -1,0 +1,185 @@
+import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { PAIRED_NAMES } from '../../../knowledge/organisations/paired-names.ts';
+import { foldCase } from '../../../tools/text/tokens.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
+import type { TokenTable } from '../../tagger/words/token-table.ts';
+import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
+import type { Extent, KindedName } from '../kinded-name.ts';
+
+const CONNECTOR = /^(?:and|&|\/)$/i;
+/** With these the rest of a company's name begins, whatever stands before: `Lazard Freres and Co`, `Brown and Sons Inc`. */
+const RESTS = wordSet('co cos company sons son bros brothers associates partners daughters cie');
+/** Habits of words that have a capital more often than not begin after this one. */
+const SELDOM_CAPITAL = 4;
+/** Words of the longest surname, `Van Waters`, and of the longest right half but for its form. */
+const MOST_LEFT = 2;
+const MOST_RIGHT = 3;
+
+/** Two halves of one name, and what stands between them. */
+interface Pair {
+  readonly left: KindedName;
+  readonly right: KindedName;
+}
+
+/** The words of a known name before and after its `and`, in lower case. */
+interface KnownPair {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+let known: ReadonlyMap<string, readonly KnownPair[]> | null = null;
+
+/**
+ * Companies whose name joins two by `and`, `&` or a slash, of which the tagger has found the halves: those whose right
+ * half is but the rest of a name (`and Co`, `and Electric Corp`), and those of two surnames and a legal form
+ * (`Harper and Row Inc`), where the article has nobody so called. What one mention shows holds for the article's
+ * others, `Harper and Row said`.
+ *
+ * @returns in the order of the text; they do not overlap
+ */
+export function pairOrganisations(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
+  const pairs = listPairs(table, names);
+  const shown = pairs.filter((pair) => isShown(table, pair, names));
+  const keys = new Set(shown.map((pair) => keyOfPair(table, pair)));
+  return mergeExtents(pairs.filter((pair) => keys.has(keyOfPair(table, pair))));
+}
+
+/** The pairs as wholes; of `Allen and Day and Co` the two are one. */
+function mergeExtents(pairs: readonly Pair[]): readonly Extent[] {
+  const wholes: Extent[] = [];
+  for (const { left, right } of pairs) {
+    const last = wholes.at(-1);
+    if (last === undefined || left.from >= last.to) wholes.push({ from: left.from, to: right.to });
+    else wholes[wholes.length - 1] = { from: last.from, to: right.to };
+  }
+  return wholes;
+}
+
+function listPairs({ forms }: TokenTable, names: readonly KindedName[]): readonly Pair[] {
+  return names.flatMap((right, at) => {
+    const left = names[at - 1];
+    const isPair = left !== undefined && left.to + 1 === right.from && CONNECTOR.test(forms[left.to]!.text);
+    return isPair ? [{ left, right }] : [];
+  });
+}
+
+/** What mentions of one pair share: the last word before the connector, and the first behind it. */
+function keyOfPair({ words }: TokenTable, { left, right }: Pair): string {
+  return `${words[left.to - 1]} ${words[right.from]}`;
+}
+
+/** Whether the halves show by themselves that they are one name. */
+function isShown(table: TokenTable, pair: Pair, names: readonly KindedName[]): boolean {
+  const { forms } = table;
+  const { left, right } = pair;
+  if (forms[left.to]!.text === '/' || hasForm(table, left)) return false;
+  if (RESTS.has(forms[right.from]!.text.toLowerCase())) return true;
+  // `Wagner and Brown and AFG Industries Inc` are two.
+  if (CONNECTOR.test(forms[left.from - 1]?.text ?? '') || !hasForm(table, right)) return false;
+  let end = right.to;
+  while (end > right.from && isForm(table, end - 1)) end--;
+  if (end === right.from || end - right.from > MOST_RIGHT) return false;
+  if (isPlain(table, { from: right.from, to: end })) return true;
+  return left.kind === 'person' && isSurname(table, left) && !isElsewhere(table, pair, names);
+}
+
+function isForm({ forms }: TokenTable, at: number): boolean {
+  const { matter, text } = forms[at]!;
+  return matter === MATTER.mark || LEGAL_FORMS.has(text.toLowerCase());
+}
+
+function hasForm(table: TokenTable, { to }: Extent): boolean {
+  return isForm(table, to - 1);
+}
+
+/** Whether a row of words has but such as are small elsewhere: `Electric`, `Savings`, `Metals Trading`. */
+function isPlain({ forms }: TokenTable, { from, to }: Extent): boolean {
+  for (let at = from; at < to; at++) {
+    const { matter, capitalHabit } = forms[at]!;
+    if (matter !== MATTER.word || capitalHabit === 0 || capitalHabit > SELDOM_CAPITAL) return false;
+  }
+  return true;
+}
+
+/** Whether a person's name is no given name and surname: `Harper`, `Lufkin`, but not `Dudley Taft`. */
+function isSurname({ forms }: TokenTable, { from, to }: Extent): boolean {
+  if (to - from > MOST_LEFT) return false;
+  return to - from === 1 || !loadGivenNames().has(foldCase(forms[from]!.text));
+}
+
+/** Whether the article names somebody so elsewhere: `Brown` of `Brown and AFG Industries Inc`. */
+function isElsewhere({ words }: TokenTable, { left, right }: Pair, names: readonly KindedName[]): boolean {
+  const [first, second] = [words[left.to - 1], words[right.from]];
+  return names.some(({ from, to }) => {
+    if (words[to - 1] === first) return words[to + 1] !== second;
+    return words[to - 1] === second && words[from - 2] !== first;
+  });
+}
+
+/** Those that are known as a whole, whatever the tagger has made of them. @returns as above */
+export function findKnownPairs(table: TokenTable): readonly Extent[] {
+  known ??= indexPairs();
+  const { forms } = table;
+  const found: Extent[] = [];
+  for (let at = 1; at + 1 < forms.length; at++) {
+    if (forms[at]!.text.length > 3 || !CONNECTOR.test(forms[at]!.text)) continue;
+    const [before, after] = [forms[at - 1]!, forms[at + 1]!];
+    if (before.capital === CAPITAL.none || after.capital === CAPITAL.none) continue;
+    const candidates = known.get(keyOf(before.text, after.text));
+    const whole = candidates && findAround(table, at, candidates);
+    if (whole) found.push(whole);
+  }
+  return found;
+}
+
+function keyOf(before: string, after: string): string {
+  return `${before.toLowerCase()} ${after.toLowerCase()}`;
+}
+
+function indexPairs(): ReadonlyMap<string, readonly KnownPair[]> {
+  const index = new Map<string, KnownPair[]>();
+  for (const name of PAIRED_NAMES) {
+    const [left = [], right = []] = name
+      .toLowerCase()
+      .split(' and ')
+      .map((half) => half.split(/[ '-]/));
+    const key = keyOf(left.at(-1)!, right[0]!);
+    index.set(key, [...(index.get(key) ?? []), { left, right }]);
+  }
+  return index;
+}
+
+function findAround(table: TokenTable, at: number, pairs: readonly KnownPair[]): Extent | null {
+  for (const { left, right } of pairs) {
+    const from = passBack(table, at - 1, left);
+    const end = passOn(table, at + 1, right);
+    if (from === null || end === null) continue;
+    let to = end;
+    while (to < table.forms.length && LEGAL_FORMS.has(table.forms[to]!.text.toLowerCase())) to++;
+    return { from, to };
+  }
+  return null;
+}
+
+/** Index of the first of a row of words that ends at a token; marks between them do not count. */
+function passBack({ forms }: TokenTable, end: number, row: readonly string[]): number | null {
+  let at = end;
+  for (let i = row.length - 1; i >= 0; i--) {
+    while (i < row.length - 1 && /^[,-]$/.test(forms[at]?.text ?? '')) at--;
+    if (forms[at]?.text.toLowerCase() !== row[i]) return null;
+    at--;
+  }
+  return at + 1;
+}
+
+function passOn({ forms }: TokenTable, from: number, row: readonly string[]): number | null {
+  let at = from;
+  for (const [i, word] of row.entries()) {
+    while (i > 0 && /^[,'’-]$/.test(forms[at]?.text ?? '')) at++;
+    const text = forms[at]?.text.toLowerCase().replace(/^['’]/, '');
+    if (text !== word) return null;
+    at++;
+  }
+  return at;
+}

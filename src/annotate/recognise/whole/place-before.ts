@@ -1,0 +1,52 @@
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
+import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
+import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
+import { findDemonym } from '../demonyms/find-demonym.ts';
+import type { KindedName } from '../kinded-name.ts';
+
+/** What rules a place is spoken of beside it: `UK Government`. */
+const RULERS = wordSet('government governments cabinet administration');
+
+/**
+ * Index of the place that an organisation's name begins with, though the tagger has ended a name there: `Qatar` of
+ * `Qatar Airways`, `Ohio` of `Ohio Supreme Court`; some papers that it learned from mark them as two. An acronym is
+ * a name of its own (`India RBI`); where capitals say nothing, the last word or the first has to be one that
+ * organisations are called by. An organisation before the place is part of the name, too, `Garuda Indonesia Airways`.
+ *
+ * @param before the two names before, whatever they are, the nearer one first
+ */
+export function beginPlace(
+  { forms }: TokenTable,
+  before: readonly KindedName[],
+  { from, to }: KindedName,
+  { casing }: SentenceTokens,
+): number | null {
+  const [place, further] = before;
+  if (place === undefined || place.kind !== 'place' || place.to !== from) return null;
+  // `Washington-based Weil and Associates`
+  if (/^[a-z]/.test(forms[from - 1]!.text)) return null;
+  const [first, last] = [forms[from]!, forms[to - 1]!];
+  if (to - from === 1 && (first.capital === CAPITAL.upper || RULERS.has(first.text.toLowerCase())))
+    return null;
+  const isCalledSo =
+    ORGANISATION_TAILS.has(last.text.toLowerCase()) || ORGANISATION_HEADS.has(first.text.toLowerCase());
+  if (casing !== CASING.normal && !isCalledSo) return null;
+  const isFurther = further !== undefined && further.kind === 'organisation' && further.to === place.from;
+  return isFurther ? further.from : place.from;
+}
+
+/** Last words, beside legal forms, of what is called after a nation and is no office of it: `American Stock Exchange`. */
+const CALLED_AFTER_NATIONS = wordSet(
+  'express exchange airways airlines aerospace telecom telecommunications motors brands',
+);
+
+/** Index of the nationality that a company's name begins with: `British` of `British Sugar Plc`. */
+export function beginNation({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {
+  const last = forms[to - 1]!.text.toLowerCase();
+  if (!CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last)) return null;
+  const at = from - 1;
+  if (at < floor || forms[at]!.capital === CAPITAL.none) return null;
+  return findDemonym(forms, at, from)?.to === from ? at : null;
+}
