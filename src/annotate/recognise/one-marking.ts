@@ -17,13 +17,22 @@ export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): read
     while (table.sentences[sentence]!.to <= name.from) sentence++;
     const last = marked.at(-1);
     const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
-    if (isNear && isOne(table, last, name))
+    if (isNear && isCapitalDistrict(table, last, name)) marked[marked.length - 1] = { ...last, to: name.to };
+    else if (isNear && isOne(table, last, name))
       marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
     else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
     else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
     else marked.push(name);
   }
   return marked;
+}
+
+/** `Washington, D.C.` is one place. */
+const CAPITAL_DISTRICT = /^(?:D\.C\.?|DC)$/;
+
+function isCapitalDistrict({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
+  const isPair = first.type === PLACE && first.to + 1 === second.from && second.to - second.from === 1;
+  return isPair && forms[first.to]!.text === ',' && CAPITAL_DISTRICT.test(forms[second.from]!.text);
 }
 
 /** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
@@ -43,7 +52,8 @@ function partAtCommas({ forms }: TokenTable, name: TokenSpan): readonly TokenSpa
   const parts: TokenSpan[] = [];
   let from = name.from;
   for (let at = name.from; at <= name.to; at++) {
-    if (at < name.to && forms[at]!.text !== ',') continue;
+    if (at < name.to && (forms[at]!.text !== ',' || CAPITAL_DISTRICT.test(forms[at + 1]?.text ?? '')))
+      continue;
     const isDemonym = from > name.from && findDemonym(forms, from, at)?.to === at;
     if (at > from && !isDemonym) parts.push({ ...name, from, to: at });
     from = at + 1;

@@ -3,12 +3,14 @@ import type { SentenceTokens, TokenTable } from '../../tagger/words/token-table.
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
 
+/** Members of a group of countries: `Group of 20`, `Group of Seven`. */
+const COUNT = /^(?:\d{1,3}|Three|Five|Seven|Eight|Ten|Twenty|Twenty-Four)$/;
 /** Tokens between the brackets of `Cheung Kong (Holdings) Ltd`. */
 const LONGEST_BRACKET = 4;
 
 /**
  * Companies whose name goes on to its legal form over a bracket or a comma, though the tagger has ended it there:
- * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`. In the order of the text; they do not overlap.
+ * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`; and `Group` of `Group of 20`. In the order of the text; they do not overlap.
  */
 export function findCompanyEnds(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const wholes: Extent[] = [];
@@ -26,6 +28,8 @@ function endCompany(table: TokenTable, to: number, { to: limit }: SentenceTokens
   const next = forms[to]?.text;
   if (next === ',' && to + 1 < limit && isForm(table, to + 1, SURE_FORMS))
     return passForms(table, to + 1, limit);
+  if (next === 'of' && forms[to - 1]!.text === 'Group' && COUNT.test(forms[to + 1]?.text ?? ''))
+    return to + 2;
   if (next !== '(') return null;
   let close = to + 1;
   while (close < limit && close - to <= LONGEST_BRACKET && forms[close]!.text !== ')') close++;

@@ -81,7 +81,9 @@ function isShown(table: TokenTable, pair: Pair, names: readonly KindedName[]): b
   while (end > right.from && isForm(table, end - 1)) end--;
   if (end === right.from || end - right.from > MOST_RIGHT) return false;
   if (isPlain(table, { from: right.from, to: end })) return true;
-  return left.kind === 'person' && isSurname(table, left) && !isElsewhere(table, pair, names);
+  // Of `Boyd Jefferies and Jefferies Group Inc` the one heads the other.
+  if (left.kind !== 'person' || table.words[left.to - 1] === table.words[right.from]) return false;
+  return isSurname(table, left) && !isElsewhere(table, pair, names);
 }
 
 function isForm({ forms }: TokenTable, at: number): boolean {
