@@ -11,6 +11,8 @@ import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
+import { addCountries } from './whole/passed-countries.ts';
+import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
 
 /** Names in an article in English, by the trained tagger. */
@@ -22,7 +24,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])
     .filter((name) => !isPlainWord(table, name));
-  const places = completePlaces(table, withExpansions(trimmed, expansions));
+  const people = addTitled(table, addCountries(table, trimmed, labelled));
+  const places = completePlaces(table, withExpansions(people, expansions));
   const whole = completeOrganisations(table, places, labelled);
   const names = agreeOnKinds(table, whole).filter((name) => !namesNobody(table, name));
   const demonyms = findDemonyms(table, labelled, names).map(
