@@ -11,6 +11,7 @@ import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
+import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
 import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
@@ -23,11 +24,11 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const expansions = findExpansions(table);
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])
-    .filter((name) => !isPlainWord(table, name));
+    .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name));
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const places = completePlaces(table, withExpansions(people, expansions));
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, whole).filter((name) => !namesNobody(table, name));
+  const names = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
   const demonyms = findDemonyms(table, labelled, names).map(
     ({ place, ...extent }): FoundName => ({
       ...spanOfTokens(table, extent),
@@ -81,4 +82,16 @@ function isPlainWord(table: TokenTable, { from, to }: KindedName): boolean {
   const word = table.words[from]!;
   const isWord = table.forms[from]!.capitalHabit <= SELDOM_CAPITAL;
   return to - from === 1 && isWord && table.small[word]! > 0 && table.capital[word] === 0;
+}
+
+/** Habits of words that hardly ever have a capital inside sentences end before this one. */
+const HARDLY_EVER = 2;
+
+/** `Snow fell`: a word that has a capital where a sentence begins, and nowhere else in the article, is nobody's name. */
+function beginsSmall(table: TokenTable, { from, to, kind }: KindedName): boolean {
+  const { capitalHabit } = table.forms[from]!;
+  if (kind !== 'person' || to - from > 1 || capitalHabit === 0 || capitalHabit > HARDLY_EVER) return false;
+  return (
+    table.capital[table.words[from]!] === 0 && table.sentences.some((sentence) => sentence.from === from)
+  );
 }

@@ -80,7 +80,8 @@ function findWhole(
   { from: first, to: limit }: Extent,
 ): Extent | null {
   for (let at = Math.max(first, from - LONGEST); at <= from; at++) {
-    if (forms[at]!.capital === CAPITAL.none) continue;
+    // `sub-Saharan Africa` begins small.
+    if (forms[at]!.capital === CAPITAL.none && forms[at]!.text !== 'sub') continue;
     const end = endKnown(index, forms, at, limit);
     if (end >= to && !(at === from && end === to)) return { from: at, to: end };
   }

@@ -1,8 +1,8 @@
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL } from '../../tagger/words/word-form.ts';
-import { ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
+import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
+import { COUNTRY_OFFICES, ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import type { KindedName } from '../kinded-name.ts';
 
@@ -41,6 +41,25 @@ export function beginPlace(
 const CALLED_AFTER_NATIONS = wordSet(
   'express exchange airways airlines aerospace telecom telecommunications motors brands',
 );
+
+/** What a party, a church or a movement holds to, and is called after. */
+const CREEDS = wordSet(
+  'democratic republican conservative liberal labour labor communist socialist social christian catholic orthodox protestant anglican islamic muslim jewish hindu buddhist nationalist national constitutional green reform',
+);
+
+/** Index of the creed that a body's name begins with: `Liberal` of `Liberal Democratic Party`. An office has none, `Republican Congress`. */
+export function beginCreed({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {
+  const [first, last] = [from, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
+  const isBody = ORGANISATION_TAILS.has(last) || ORGANISATION_HEADS.has(first);
+  if (!isBody || COUNTRY_OFFICES.has(first) || COUNTRY_OFFICES.has(last)) return null;
+  let at = from;
+  while (at > floor && isCreed(forms[at - 1]!)) at--;
+  return at < from ? at : null;
+}
+
+function isCreed({ text, capital }: WordForm): boolean {
+  return capital !== CAPITAL.none && CREEDS.has(text.toLowerCase());
+}
 
 /** Index of the nationality that a company's name begins with: `British` of `British Sugar Plc`. */
 export function beginNation({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {

@@ -10,7 +10,7 @@ import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
-import { beginNation, beginPlace } from './place-before.ts';
+import { beginCreed, beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */
 const LONGEST_REGION = 2;
@@ -113,7 +113,7 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const before = names.slice(Math.max(0, at - 2), at).reverse();
     const country = isOffice ? beginCountry(table, names[at - 1], name) : null;
     const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
-    const from = region ?? place ?? beginNation(table, name, floor);
+    const from = region ?? place ?? beginCreed(table, name, floor) ?? beginNation(table, name, floor);
     // A country may end the sentence before.
     if (from === null || from < floor) return;
     const last = wholes.at(-1);
