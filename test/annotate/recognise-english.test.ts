@@ -130,7 +130,11 @@ test.each([
     'Edzard Reuter/person, Daimler/organisation, Reuter/person',
   ],
   ['a company of two names', 'Barlow & Sons Plc rose on Tuesday.', 'Barlow & Sons Plc/organisation'],
-  ['names of two sentences', 'Troops left the U.S. & Boeing Corp rose.', 'U.S./place, Boeing Corp/organisation'],
+  [
+    'names of two sentences',
+    'Troops left the U.S. & Boeing Corp rose.',
+    'U.S./place, Boeing Corp/organisation',
+  ],
   ['a city with its country', 'She was born in Doha, Qatar in 1990.', 'Doha/place, Qatar/place'],
   [
     'a city before a nationality',

@@ -1,10 +1,12 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { CAPITAL, markOfSigns } from '../../tagger/words/word-form.ts';
 import { type KindedName, textOf } from '../kinded-name.ts';
 
 const SYMBOL = /^<[A-Z\d]{1,6}(?:\.[A-Z]{1,3})?>/;
 const LISTING = /^\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|ASX|JSE|BSE|NSE|HKEX|SGX): ?[A-Z\d.]{1,8}\)/;
+const LESS = 0x3c;
+const BRACKET = 0x28;
 const LONGEST_LISTING = 20;
 /** Shorter words that the tagger passed over are letters of something. */
 const SHORTEST = 3;
@@ -16,12 +18,13 @@ const SHORTEST = 3;
  */
 export function settleListed(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const { forms } = table;
-  const byEnd = new Map(names.map((name) => [name.to, name]));
+  let byEnd: ReadonlyMap<number, KindedName> | null = null;
   const listed = new Set<number>();
   const added: KindedName[] = [];
   for (let at = 1; at < forms.length; at++) {
     if (!opensListing(table, at)) continue;
     const to = /^['’]s$/i.test(forms[at - 1]!.text) ? at - 1 : at;
+    byEnd ??= new Map(names.map((one) => [one.to, one]));
     const name = byEnd.get(to);
     const from = name?.from ?? to - 1;
     if (from < 0 || isPart(table, from)) continue;
@@ -55,9 +58,9 @@ function isCountry(table: TokenTable, name: KindedName): boolean {
   return name.kind === 'place' && findPlaces(textOf(table, name))[0]?.type === 'country';
 }
 
-function opensListing({ text, forms, starts }: TokenTable, at: number): boolean {
-  const sign = forms[at]!.text;
-  if (sign !== '<' && sign !== '(') return false;
+function opensListing({ text, signs, starts }: TokenTable, at: number): boolean {
+  const mark = markOfSigns(signs[at]!);
+  if (mark !== LESS && mark !== BRACKET) return false;
   const start = starts[at]!;
-  return (sign === '<' ? SYMBOL : LISTING).test(text.slice(start, start + LONGEST_LISTING));
+  return (mark === LESS ? SYMBOL : LISTING).test(text.slice(start, start + LONGEST_LISTING));
 }

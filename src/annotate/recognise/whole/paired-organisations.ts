@@ -4,7 +4,7 @@ import { PAIRED_NAMES } from '../../../knowledge/organisations/paired-names.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
+import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
 
 const CONNECTOR = /^(?:and|&|\/)$/i;
@@ -122,13 +122,13 @@ function isElsewhere({ words }: TokenTable, { left, right }: Pair, names: readon
 /** Those that are known as a whole, whatever the tagger has made of them. @returns as above */
 export function findKnownPairs(table: TokenTable): readonly Extent[] {
   known ??= indexPairs();
-  const { forms } = table;
+  const { forms, signs } = table;
   const found: Extent[] = [];
   for (let at = 1; at + 1 < forms.length; at++) {
-    if (forms[at]!.text.length > 3 || !CONNECTOR.test(forms[at]!.text)) continue;
-    const [before, after] = [forms[at - 1]!, forms[at + 1]!];
-    if (before.capital === CAPITAL.none || after.capital === CAPITAL.none) continue;
-    const candidates = known.get(keyOf(before.text, after.text));
+    if (capitalOfSigns(signs[at + 1]!) === CAPITAL.none || capitalOfSigns(signs[at - 1]!) === CAPITAL.none)
+      continue;
+    if (!CONNECTOR.test(forms[at]!.text)) continue;
+    const candidates = known.get(keyOf(forms[at - 1]!.text, forms[at + 1]!.text));
     const whole = candidates && findAround(table, at, candidates);
     if (whole) found.push(whole);
   }

@@ -1,13 +1,14 @@
 import { TITLES } from '../../../knowledge/people/titles.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
+import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
 import type { KindedName } from '../kinded-name.ts';
 
 /** Short titles behind which nothing but a person's name stands. */
 const SURE = wordSet('mr mrs ms dr prof gen col lt maj capt sgt cpl brig sen rep gov');
 /** Habits of words that have a capital more often than not begin after this one. */
 const SELDOM_CAPITAL = 4;
+const LONGEST_TITLE = 4;
 const SHORTEST = 3;
 const MOST_WORDS = 3;
 
@@ -17,12 +18,13 @@ const MOST_WORDS = 3;
  */
 export function addTitled(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const added: KindedName[] = [];
-  const { forms, sentences } = table;
+  const { forms, signs, sentences } = table;
   let next = 0;
   for (const sentence of sentences)
     for (let at = sentence.from; at + 1 < sentence.to; at++) {
+      if (capitalOfSigns(signs[at]!) === CAPITAL.none) continue;
       const { text } = forms[at]!;
-      if (text.length > 4 || !SURE.has(text.toLowerCase())) continue;
+      if (text.length > LONGEST_TITLE || !SURE.has(text.toLowerCase())) continue;
       const from = forms[at + 1]!.text === '.' ? at + 2 : at + 1;
       while (next < names.length && names[next]!.to <= from) next++;
       const limit = Math.min(sentence.to, names[next]?.from ?? sentence.to);
