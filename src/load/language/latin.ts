@@ -1,4 +1,5 @@
 import { judgeSpelling } from '../../knowledge/languages/alphabets.ts';
+import { readLanguageOf } from '../../knowledge/languages/read-languages.ts';
 import {
   LATIN_LANGUAGES,
   type LatinLanguage,
@@ -38,6 +39,7 @@ interface Count {
 }
 
 const ENGLISH = LATIN_LANGUAGES.indexOf('en');
+const GERMAN = LATIN_LANGUAGES.indexOf('de');
 const NUMBERS = LATIN_LANGUAGES.map((_, number) => number);
 const newCounts = (): Uint16Array => new Uint16Array(LATIN_LANGUAGES.length);
 
@@ -57,7 +59,42 @@ export function detectLatin(text: string): LatinLanguage | null {
     hits[ENGLISH]! >= words * LEAST_SHARE.en &&
     different[ENGLISH]! >= FEWEST_DIFFERENT.en &&
     onlyEnglish[best]! > beyondEnglish[best]!;
-  return isEnglish ? 'en' : null;
+  if (isEnglish) return 'en';
+  if (isShort(count, best)) return LATIN_LANGUAGES[best]!;
+  return isShortGerman(text, count) ? 'de' : null;
+}
+
+/** Words before nouns, which have a capital as names do: elsewhere `der` and `des` are parts of names. */
+const BEFORE_NOUN =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ee]ine?[mnrs]?)(?= \p{Lu})/gu;
+const FEWEST_BEFORE_NOUNS = 2;
+
+/** Whether a sentence has the articles of German before words with a capital, and no word that only English has. */
+function isShortGerman(text: string, { words, onlyEnglish }: Count): boolean {
+  if (words > MOST_SHORT_WORDS || onlyEnglish[GERMAN]! > 0) return false;
+  const different = new Set((text.match(BEFORE_NOUN) ?? []).map((word) => word.toLowerCase()));
+  return different.size >= FEWEST_BEFORE_NOUNS;
+}
+
+/** A text of so many words at most is a sentence or two. */
+const MOST_SHORT_WORDS = 60;
+/** What such a text has of its language at least, and nothing of English or of as many of another. */
+const SHORT = { share: 0.12, different: 2, smallWords: 1, beyondEnglish: 2 } as const;
+
+/** Whether a sentence is in a language, though it has few small words: of those that names are well read in, which only they tell. */
+function isShort(count: Count, best: number): boolean {
+  const { words, hits, different, smallWords, beyondEnglish, onlyEnglish } = count;
+  const leads = NUMBERS.every((other) => other === best || other === ENGLISH || hits[other]! < hits[best]!);
+  return (
+    words <= MOST_SHORT_WORDS &&
+    readLanguageOf(LATIN_LANGUAGES[best]!) !== null &&
+    leads &&
+    hits[best]! >= words * SHORT.share &&
+    different[best]! >= SHORT.different &&
+    smallWords[best]! >= SHORT.smallWords &&
+    beyondEnglish[best]! >= SHORT.beyondEnglish &&
+    onlyEnglish[best]! === 0
+  );
 }
 
 function isSmall(letter: string): boolean {
