@@ -1,4 +1,4 @@
-import { dropTagger, loadTables } from '../annotate/tagger/load-tagger.ts';
+import { dropTaggers, loadTables } from '../annotate/tagger/load-tagger.ts';
 import type { Tables } from '../annotate/tagger/tables.ts';
 import type { RecordStore } from '../cache/record-store.ts';
 import type { SegmentSource } from '../cache/segments.ts';
@@ -66,5 +66,5 @@ export async function outlineFiles(
     hands,
   );
   // What comes next of a large archive needs the memory; where a site is served, single files follow.
-  if (files.length >= WORTH_WORKERS) dropTagger();
+  if (files.length >= WORTH_WORKERS) dropTaggers();
 }

@@ -46,7 +46,7 @@ const CASES = [
   ['With A Capital On Each Word', 'title'],
 ] as const;
 
-const HEAD = [
+export const SCORE_HEAD = [
   '| set | text | F1 | precision | recall | person | place | organisation | names of an article |',
   '|---|---|---|---|---|---|---|---|---|',
 ];
@@ -63,7 +63,7 @@ export function writeCard({ documents, chosen, heldOut, bytes }: Card): void {
     '',
     '| set | documents | names | weight | source; licence |',
     '|---|---|---|---|---|',
-    ...listSets(documents),
+    ...listSets(documents, TRAINING_SETS, SOURCES),
     '',
     'Choices were made on CoNLL-2003 testa and on those articles of the worldwide set that come from countries which',
     'were then held out (`src/train/held-out.ts`); on nothing else. The weights that are committed have learned from',
@@ -83,8 +83,8 @@ export function writeCard({ documents, chosen, heldOut, bytes }: Card): void {
     'Exact span and kind, micro-averaged; outer marks, `the` and possessive endings aside, as in',
     '`../shared/ner/evaluate.mjs`. The last column has each name once an article.',
     '',
-    ...HEAD,
-    ...writeRows(CHOICE_SET, chosen),
+    ...SCORE_HEAD,
+    ...writeScoreRows(CHOICE_SET, chosen),
     ...(heldOut === null ? [] : writeHeldOut(heldOut)),
     '',
     '## Limits',
@@ -106,7 +106,7 @@ export function readHeldOut(): HeldOutScores | null {
     : null;
 }
 
-function writeRows(name: string, scores: CardScores): readonly string[] {
+export function writeScoreRows(name: string, scores: CardScores): readonly string[] {
   return CASES.map(([label, key]) => {
     const { f1, precision, recall, byType, names } = scores[key];
     const { PER = 0, LOC = 0, ORG = 0 } = byType;
@@ -115,11 +115,16 @@ function writeRows(name: string, scores: CardScores): readonly string[] {
   });
 }
 
-function listSets(documents: readonly GoldDocument[]): readonly string[] {
-  return Object.entries(TRAINING_SETS).map(([set, weight]) => {
+/** A row for each set: how much of it there is, what it counts, and what it is. */
+export function listSets(
+  documents: readonly GoldDocument[],
+  weights: Readonly<Record<string, number>>,
+  sources: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.entries(weights).map(([set, weight]) => {
     const own = documents.filter((document) => document.set === set);
     const names = own.reduce((sum, { names }) => sum + names.length, 0);
-    return `| ${set} | ${own.length} | ${names} | ${weight} | ${SOURCES[set]} |`;
+    return `| ${set} | ${own.length} | ${names} | ${weight} | ${sources[set]} |`;
   });
 }
 
@@ -128,8 +133,8 @@ function writeHeldOut({ chosen, world }: HeldOutScores): readonly string[] {
     '',
     'A training that had not seen the held-out countries (`npm run train -- --hold-out`):',
     '',
-    ...HEAD,
-    ...writeRows(CHOICE_SET, chosen),
-    ...writeRows('held-out countries', world),
+    ...SCORE_HEAD,
+    ...writeScoreRows(CHOICE_SET, chosen),
+    ...writeScoreRows('held-out countries', world),
   ];
 }

@@ -18,7 +18,7 @@ export interface GoldDocument {
 }
 
 /** A sentence as the sets have it: tokens, BIO tags, and 1 for each token that a space follows. */
-interface SetSentence {
+export interface SetSentence {
   readonly t: readonly string[];
   readonly y: readonly string[];
   readonly sp?: readonly number[];
@@ -29,10 +29,21 @@ interface SetDocument {
   readonly sents: readonly SetSentence[];
 }
 
-/** Reads a set of JSON lines, one document a line. */
-export function readTrainingSet(path: string, set: string): readonly GoldDocument[] {
+/**
+ * Reads a set of JSON lines, one document a line.
+ *
+ * @param rewrite writes a sentence as news does, by the index of its document
+ */
+export function readTrainingSet(
+  path: string,
+  set: string,
+  rewrite: (sentence: SetSentence, index: number) => SetSentence = (sentence) => sentence,
+): readonly GoldDocument[] {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => layOut(JSON.parse(line) as SetDocument, set));
+  return lines.map((line, i) => {
+    const { id, sents } = JSON.parse(line) as SetDocument;
+    return layOut({ id, sents: sents.map((sentence) => rewrite(sentence, i)) }, set);
+  });
 }
 
 /** The document in capitals, or with a capital on each word. Offsets stay: only `a` to `z` change. */

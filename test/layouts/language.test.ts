@@ -78,19 +78,18 @@ test.each([
 });
 
 describe('what is said of it', () => {
-  test.each(['en', 'en-GB'])('nothing of %s', (language) => {
+  test.each(['en', 'en-GB', 'fr', 'pt-BR'])('nothing of %s, which is read well', (language) => {
     expect(showLanguageNote(language, HERE)).toBe(null);
   });
 
   test.each([
-    ['fr', 'This article is in French.'],
-    ['pt-BR', 'This article is in Portuguese.'],
+    ['it', 'This article is in Italian.'],
     ['sr-Latn', 'This article is in Serbian.'],
     ['qaa', 'This article is in a language other than English.'],
   ])('%s', (language, sentence) => {
     expect(show(showLanguageNote(language, HERE))).toContain(sentence);
     expect(show(showLanguageNote(language, HERE))).toContain(
-      'Dateline reads English well and other languages cautiously',
+      'Portuguese and Dutch well and other languages cautiously',
     );
   });
 

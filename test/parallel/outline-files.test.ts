@@ -88,11 +88,11 @@ test('workers make the same of files, and nobody finds again what is known', asy
 });
 
 test('what finds names is let go of after many files, and kept for the next of few', async () => {
-  const opened = loadTagger();
+  const opened = loadTagger('en');
   await outline(demo.slice(0, 2), null, 1);
-  expect(loadTagger()).toBe(opened);
+  expect(loadTagger('en')).toBe(opened);
   await outline(repeatShort(1000), null, 1);
-  expect(loadTagger()).not.toBe(opened);
+  expect(loadTagger('en')).not.toBe(opened);
 });
 
 test.skipIf(process.platform !== 'linux')('workers open files whose names are no text', async () => {

@@ -4,8 +4,8 @@ import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms/demonyms.ts';
-import { type FoundExpansion, findExpansions } from './expansions.ts';
-import { type KindedName, putOver, spanOfTokens, textOf } from './kinded-name.ts';
+import { findExpansions } from './expansions.ts';
+import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
@@ -15,10 +15,11 @@ import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
 import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
+import { withExpansions } from './with-expansions.ts';
 
 /** Names in an article in English, by the trained tagger. */
 export function readEnglish(text: string, spans: readonly Span[]): Recognition {
-  const tagged = loadTagger().tag(text, spans);
+  const tagged = loadTagger('en').tag(text, spans);
   const { table } = tagged;
   const labelled = markOneWay(table, tagged.names);
   const expansions = findExpansions(table);
@@ -45,27 +46,6 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
       name: textOf(table, long),
     })),
   };
-}
-
-/** Long forms that the article gives for acronyms are names as wholes, and both are of one kind. */
-function withExpansions(
-  names: readonly KindedName[],
-  expansions: readonly FoundExpansion[],
-): readonly KindedName[] {
-  if (expansions.length === 0) return names;
-  const byEnd = new Map(names.map((name) => [name.to, name]));
-  const wholes: KindedName[] = [];
-  for (const { from: initial, to, acronym } of expansions) {
-    // `Rally for the Return of Refugees and Democracy in Rwanda (RDR)`: the initials need not be those of all words.
-    const leads = acronym < initial;
-    const floor = leads ? acronym + 1 : (wholes.at(-1)?.to ?? 0);
-    const found = byEnd.get(to);
-    const covers = found !== undefined && found.from <= initial && found.from >= floor;
-    const long: KindedName = covers ? found : { from: initial, to, kind: 'organisation' };
-    const short: KindedName = { from: acronym, to: acronym + 1, kind: long.kind };
-    wholes.push(...(leads ? [short, long] : [long, short]));
-  }
-  return putOver(names, wholes);
 }
 
 function writeName(table: TokenTable, name: KindedName): FoundName {

@@ -1,16 +1,18 @@
+import { readLanguageOf } from '../../knowledge/languages/read-languages.ts';
 import type { Article, Span } from '../../model/model.ts';
 import { splitElisions } from './elision.ts';
 import { readEnglish } from './english.ts';
+import { splitHan } from './foreign/place-names.ts';
 import { splitProclitics } from './foreign/proclitics.ts';
 import { readForeign } from './foreign/recognise-foreign.ts';
+import { isMostlyIn } from './foreign/trained/is-mostly-in.ts';
+import { readTrained } from './foreign/trained/read-trained.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { readSentence } from './sentence.ts';
 
 /** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
 export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
-  const { names, expansions } = /^en(?:-|$)/.test(language)
-    ? readEnglish(text, spans)
-    : readOther(text, spans, language);
+  const { names, expansions } = read(text, spans, language);
   return {
     names: names.filter(({ start, end }) => end - start <= LONGEST_NAME),
     expansions: expansions.filter(({ name }) => name.length <= LONGEST_NAME),
@@ -20,11 +22,19 @@ export function recogniseNames({ text, language }: Article, spans: readonly Span
 /** In UTF-16 code units. What is longer is no name, and whoever bore it would have it written at each mention. */
 const LONGEST_NAME = 300;
 
+function read(text: string, spans: readonly Span[], tag: string): Recognition {
+  const language = readLanguageOf(tag);
+  if (language === 'en') return readEnglish(text, spans);
+  const isSure = language !== null && isMostlyIn(text, language);
+  return isSure ? readTrained(text, spans, language) : readOther(text, spans, tag);
+}
+
 function readOther(text: string, spans: readonly Span[], language: string): Recognition {
   const sentences = spans.map((span) => {
     const sentence = readSentence(text, span);
     const tokens = splitElisions(text, sentence.tokens);
-    return { ...sentence, tokens: splitProclitics(tokens, language.split('-')[0]!) };
+    const primary = language.split('-')[0]!;
+    return { ...sentence, tokens: primary === 'zh' ? splitHan(tokens) : splitProclitics(tokens, primary) };
   });
   const found = readForeign(sentences, language);
   const names = sentences.flatMap(({ tokens }, index) =>

@@ -16,6 +16,7 @@ export interface Variable {
 export interface Engine {
   open(): void;
   openWords(
+    own: number,
     starts: number,
     buckets: number,
     fingerprints: number,
@@ -23,8 +24,11 @@ export interface Engine {
     capitalHabits: number,
     bents: number,
   ): void;
+  /** Takes how many small words behind a run of capitals may belong to its name. */
+  openTail(words: number): void;
   openGroups(coarse: number, coarsest: number): void;
   openPhrases(
+    own: number,
     starts: number,
     buckets: number,
     fingerprints: number,

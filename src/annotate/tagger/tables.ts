@@ -1,8 +1,10 @@
+import type { ReadLanguage } from '../../knowledge/languages/read-languages.ts';
 import { compileEngine, type Engine } from './engine.ts';
 import { type Column, type Columns, takeColumn } from './model/resource-file.ts';
 
 /** The module and the tables that it reads: what all threads of the process have in common. */
 export interface Tables {
+  readonly language: ReadLanguage;
   readonly module: WebAssembly.Module;
   /** Each thread takes pages of its own behind the tables. */
   readonly memory: WebAssembly.Memory;
@@ -19,8 +21,11 @@ const MOST_PAGES = 1 << 16;
 /** One line of the processor's cache. */
 const ALIGNMENT = 64;
 
+/** What a language knows of words and names beside what is known of those of English, by the beginnings of its columns. */
+export const OWN = 'own.';
+
 /** Puts columns, as they are laid out, into a new memory. */
-export function openTables(columns: Columns): Tables {
+export function openTables(columns: Columns, language: ReadLanguage = 'en'): Tables {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
   const list = Object.entries(columns);
   const bytes = list.reduce((sum, [, column]) => sum + align(column.byteLength), 0);
@@ -32,7 +37,7 @@ export function openTables(columns: Columns): Tables {
     at += align(column.byteLength);
     return [name, copy];
   });
-  return { module: compileEngine(), memory, columns: Object.fromEntries(placed) };
+  return { language, module: compileEngine(), memory, columns: Object.fromEntries(placed) };
 }
 
 /** Tells the module where its tables are; models that there are not are not opened. */
@@ -40,22 +45,27 @@ export function handTables({ columns }: Tables, engine: Engine): void {
   const column = (name: string): Column => takeColumn(columns, name);
   const place = (name: string): number => column(name).byteOffset;
   const buckets = (table: string): number => column(`${table}.starts`).length - 1;
-  engine.openWords(
-    place('words.starts'),
-    buckets('words'),
-    place('words.fingerprints'),
-    place('words.cluster'),
-    place('words.capitalHabit'),
-    place('words.bent'),
-  );
+  for (const [own, prefix] of ['', OWN].entries()) {
+    if (columns[`${prefix}words.starts`] === undefined) continue;
+    engine.openWords(
+      own,
+      place(`${prefix}words.starts`),
+      buckets(`${prefix}words`),
+      place(`${prefix}words.fingerprints`),
+      place(`${prefix}words.cluster`),
+      place(`${prefix}words.capitalHabit`),
+      place(`${prefix}words.bent`),
+    );
+    engine.openPhrases(
+      own,
+      place(`${prefix}phrases.starts`),
+      buckets(`${prefix}phrases`),
+      place(`${prefix}phrases.fingerprints`),
+      place(`${prefix}phrases.combination`),
+      place(`${prefix}phrases.combinations`),
+    );
+  }
   engine.openGroups(place('coarse'), place('coarsest'));
-  engine.openPhrases(
-    place('phrases.starts'),
-    buckets('phrases'),
-    place('phrases.fingerprints'),
-    place('phrases.combination'),
-    place('phrases.combinations'),
-  );
   for (const [number, name] of MODELS.entries()) {
     if (columns[`${name}.heads`] === undefined) continue;
     engine.openModel(

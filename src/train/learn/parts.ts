@@ -1,5 +1,6 @@
 import type { Columns } from '../../annotate/tagger/model/resource-file.ts';
 import type { Tables } from '../../annotate/tagger/tables.ts';
+import type { ReadLanguage } from '../../knowledge/languages/read-languages.ts';
 import { type GoldDocument, recase } from '../training-set.ts';
 import { packModel } from './pack-model.ts';
 import { readLessons } from './sequences.ts';
@@ -13,8 +14,11 @@ export const FOLDS = 2;
 
 const RATES = { alpha: 0.05, beta: 1, l1: 0.6, l2: 0.3 } as const;
 const SEED = 777;
-/** Features that the models keep. */
-const MOST = { cased: 100_000, caseless: 90_000 } as const;
+/** Features that the models of the first and of the second reading keep. */
+const MOST = {
+  english: { cased: 100_000, caseless: 90_000, second: 20_000 },
+  other: { cased: 70_000, caseless: 35_000, second: 10_000 },
+} as const;
 const EPOCHS = { cased: 5, caseless: 4, fold: 3 } as const;
 /** Sets of single sentences: a second reading has nothing to learn from them. */
 const TWEETS: ReadonlySet<string> = new Set(['btc', 'wnut17']);
@@ -24,12 +28,22 @@ export function documentsOfFold(documents: readonly GoldDocument[], fold: number
   return documents.filter(({ set }) => !TWEETS.has(set)).filter((_, i) => i % FOLDS === fold);
 }
 
-/** Trains one model, and packs it. */
-export function trainPart(part: Part, documents: readonly GoldDocument[], tables: Tables): Columns {
+export function mostFeatures(language: ReadLanguage): (typeof MOST)[keyof typeof MOST] {
+  return language === 'en' ? MOST.english : MOST.other;
+}
+
+/** Trains one model, and packs it. @param weights what the sets count, by name */
+export function trainPart(
+  part: Part,
+  documents: readonly GoldDocument[],
+  tables: Tables,
+  weights: Readonly<Record<string, number>>,
+): Columns {
+  const most = mostFeatures(tables.language);
   if (part === 'caseless') {
-    const lessons = readLessons(varyCase(documents), false, tables);
+    const lessons = readLessons(varyCase(documents), false, tables, weights);
     const recipe = { rates: RATES, epochs: EPOCHS.caseless, seed: SEED };
-    return packModel(trainModel(lessons, recipe), MOST.caseless, 'caseless');
+    return packModel(trainModel(lessons, recipe), most.caseless, 'caseless');
   }
   const unseen = part === 'cased' ? [] : documentsOfFold(documents, Number(part.at(-1)));
   const left = new Set(unseen);
@@ -37,9 +51,10 @@ export function trainPart(part: Part, documents: readonly GoldDocument[], tables
     documents.filter((document) => !left.has(document)),
     true,
     tables,
+    weights,
   );
   const recipe = { rates: RATES, epochs: part === 'cased' ? EPOCHS.cased : EPOCHS.fold, seed: SEED };
-  return packModel(trainModel(lessons, recipe), MOST.cased, 'cased');
+  return packModel(trainModel(lessons, recipe), most.cased, 'cased');
 }
 
 /** Every other document in capitals, the rest with a capital on each word; beside them those lines that were so from the start. */

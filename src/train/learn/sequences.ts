@@ -3,7 +3,6 @@ import { ArticleReader } from '../../annotate/tagger/words/article-reader.ts';
 import { CASING } from '../../annotate/tagger/words/token-table.ts';
 import { readExample } from '../examples.ts';
 import type { GoldDocument } from '../training-set.ts';
-import { TRAINING_SETS } from '../training-sets.ts';
 import type { Sequence } from './crf-trainer.ts';
 import { FeatureNumbers } from './feature-index.ts';
 
@@ -46,8 +45,17 @@ export function hashTokens(
   return { hashes: Int32Array.from(hashes), offsets };
 }
 
-/** Lessons from the sentences whose capitals say something, or from the others. */
-export function readLessons(documents: Iterable<GoldDocument>, cased: boolean, tables: Tables): Lessons {
+/**
+ * Lessons from the sentences whose capitals say something, or from the others.
+ *
+ * @param weights what the sets count, by name
+ */
+export function readLessons(
+  documents: Iterable<GoldDocument>,
+  cased: boolean,
+  tables: Tables,
+  weights: Readonly<Record<string, number>>,
+): Lessons {
   const reader = new ArticleReader(tables);
   const hashed: HashedSequence[] = [];
   for (const document of documents) {
@@ -57,7 +65,7 @@ export function readLessons(documents: Iterable<GoldDocument>, cased: boolean, t
       hashed.push({
         ...hashTokens(from, to, (i) => reader.hashToken(sentence, i)),
         labels: labels.slice(from, to),
-        weight: TRAINING_SETS[document.set] ?? 1,
+        weight: weights[document.set] ?? 1,
       });
     }
   }

@@ -8,7 +8,6 @@
 import { statSync } from 'node:fs';
 import { WORDS_FILE } from '../../annotate/tagger/load-columns.ts';
 import { hashText } from '../../annotate/tagger/model/hash.ts';
-import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
 import { type Columns, writeColumns } from '../../annotate/tagger/model/resource-file.ts';
 import { LISTS } from '../../annotate/tagger/words/lists.ts';
 import { hashPhrase } from '../../annotate/tagger/words/phrases.ts';
@@ -21,6 +20,7 @@ import { readTrainingDocuments } from '../training-sets.ts';
 import { bendWords } from './bend-words.ts';
 import { CapitalHabits } from './capital-habits.ts';
 import { assignVectors, findCentres, type Vectors } from './cluster-words.ts';
+import { type KnownWord, packPhrases, packWords, UNGROUPED, type WordGroups } from './pack-words.ts';
 import { readProjectLists } from './project-lists.ts';
 import { readWordVectors } from './word-vectors.ts';
 
@@ -28,25 +28,6 @@ const MOST_WORDS = 200_000;
 /** Words from which groups are formed; rarer ones are only put into them. */
 const TELLING_WORDS = 60_000;
 const GROUPS = { fine: 1024, coarse: 256, coarsest: 64 } as const;
-
-/** As in `FIELD`; 0 is nothing. */
-interface KnownWord {
-  readonly cluster: number;
-  readonly capitalHabit: number;
-  readonly bent: number;
-}
-
-/** A word without a vector. */
-const UNGROUPED: KnownWord = { cluster: 0, capitalHabit: 0, bent: 0 };
-
-interface WordGroups {
-  /** By word. */
-  readonly fine: Uint16Array;
-  /** By fine group. */
-  readonly coarse: Uint16Array;
-  /** By coarse group. */
-  readonly coarsest: Uint16Array;
-}
 
 function copyOf({ size, dimensions, values }: Vectors, most = size): Vectors {
   return { size: most, dimensions, values: values.slice(0, most * dimensions) };
@@ -100,38 +81,7 @@ async function makeWords(packages: string, articles: string): Promise<Columns> {
         if (key !== null) phrases.set(key, (phrases.get(key) ?? 0) | LISTS[list]);
       }
   console.log(`${words.size} words, ${phrases.size} names`);
-  return { ...layOutWords(words, groups), ...layOutPhrases(phrases) };
-}
-
-function layOutWords(words: ReadonlyMap<number, KnownWord>, { coarse, coarsest }: WordGroups): Columns {
-  const values = [...words.values()];
-  const { table, order } = layOutTable(Int32Array.from(words.keys()), false);
-  // Group 0 is for words that are in none.
-  return {
-    'words.counts': table.counts,
-    'words.fingerprints': table.fingerprints,
-    'words.cluster': Uint16Array.from(order, (at) => values[at]!.cluster),
-    'words.capitalHabit': Uint8Array.from(order, (at) => values[at]!.capitalHabit),
-    'words.bent': Uint8Array.from(order, (at) => values[at]!.bent),
-    coarse: Uint16Array.from([0, ...coarse.map((group) => group + 1)]),
-    coarsest: Uint16Array.from([0, ...coarse.map((group) => coarsest[group]! + 1)]),
-  };
-}
-
-/** Most names are in one of few combinations of lists: each has the number of its own. */
-function layOutPhrases(phrases: ReadonlyMap<number, number>): Columns {
-  const values = [...phrases.values()];
-  const uses = new Map<number, number>();
-  for (const lists of values) uses.set(lists, (uses.get(lists) ?? 0) + 1);
-  const combinations = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b);
-  const numbers = new Map(combinations.map((lists, number) => [lists, number]));
-  const { table, order } = layOutTable(Int32Array.from(phrases.keys()), false);
-  return {
-    'phrases.counts': table.counts,
-    'phrases.fingerprints': table.fingerprints,
-    'phrases.combinations': Int32Array.from(combinations),
-    'phrases.combination': Uint16Array.from(order, (at) => numbers.get(values[at]!)!),
-  };
+  return { ...packWords(words, groups), ...packPhrases(phrases) };
 }
 
 const [packages, articles] = process.argv.slice(2);

@@ -234,7 +234,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       languageNote: (language) => {
         const name = nameInGerman(language);
         const inLanguage = name === null ? 'nicht auf Englisch' : `auf ${name}`;
-        return `Dieser Artikel ist ${inLanguage}. Dateline liest Englisch gut, andere Sprachen vorsichtig: Markiert sind hier nur Namen, bei denen kein Zweifel besteht; viele bleiben unmarkiert.`;
+        return `Dieser Artikel ist ${inLanguage}. Dateline liest Deutsch, Englisch, Französisch, Spanisch, Portugiesisch und Niederländisch gut, andere Sprachen vorsichtig: Markiert sind hier nur Namen, bei denen kein Zweifel besteht; viele bleiben unmarkiert.`;
       },
     },
     keep: {
@@ -479,7 +479,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       atom: 'Die neuesten Artikel, für Feedreader.',
       json: 'Dasselbe als JSON.',
       languagesNote:
-        'Dateline liest Englisch gut. Artikel in anderen Sprachen werden vorsichtig gelesen: Markiert werden nur Namen, bei denen kein Zweifel besteht, etwa Länder und Städte, Personen mit einem Titel oder einem bekannten Vornamen und Namen, die auch in den englischen Artikeln des Archivs stehen. Ein Artikel in einer anderen Sprache führt deshalb zu weniger Personen, Orten und Organisationen, als er nennt.',
+        'Dateline liest Deutsch, Englisch, Französisch, Spanisch, Portugiesisch und Niederländisch gut. Artikel in anderen Sprachen werden vorsichtig gelesen: Markiert werden nur Namen, bei denen kein Zweifel besteht, etwa Länder und Städte, Personen mit einem Titel oder einem bekannten Vornamen und Namen, die auch in den englischen Artikeln des Archivs stehen. Ein Artikel in einer anderen Sprache führt deshalb zu weniger Personen, Orten und Organisationen, als er nennt.',
     },
     names: {
       title: DOUBTFUL_NAMES,

@@ -218,7 +218,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       languageNote: (language) => {
         const name = nameLanguage(language);
         const inLanguage = name === language ? 'in a language other than English' : `in ${name}`;
-        return `This article is ${inLanguage}. Dateline reads English well and other languages cautiously: it marks a name here only where that is safe, and leaves many unmarked.`;
+        return `This article is ${inLanguage}. Dateline reads English, German, French, Spanish, Portuguese and Dutch well and other languages cautiously: it marks a name here only where that is safe, and leaves many unmarked.`;
       },
     },
     keep: {
@@ -453,7 +453,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       atom: 'The latest articles, for feed readers.',
       json: 'The same, as JSON.',
       languagesNote: spell(
-        'Dateline reads English well. Articles in other languages are read cautiously: only names that are safe to mark are marked, such as countries and cities, people named with a title or a known given name, and names that the archive’s articles in English have as well. So an article in another language has fewer links to people, places and organisations than it names.',
+        'Dateline reads English, German, French, Spanish, Portuguese and Dutch well. Articles in other languages are read cautiously: only names that are safe to mark are marked, such as countries and cities, people named with a title or a known given name, and names that the archive’s articles in English have as well. So an article in another language has fewer links to people, places and organisations than it names.',
       ),
     },
     names: {

@@ -246,7 +246,7 @@ export const SPANISH: Words = {
     languageNote: (language) => {
       const name = nameInSpanish(language);
       const inLanguage = name === null ? 'no está en inglés' : `está en ${name}`;
-      return `Este artículo ${inLanguage}. Dateline lee bien el inglés y, con cautela, los demás idiomas: aquí solo señala los nombres seguros y deja muchos sin señalar.`;
+      return `Este artículo ${inLanguage}. Dateline lee bien el español, el inglés, el francés, el alemán, el portugués y el neerlandés y, con cautela, los demás idiomas: aquí solo señala los nombres seguros y deja muchos sin señalar.`;
     },
   },
   keep: {
@@ -490,7 +490,7 @@ export const SPANISH: Words = {
     atom: 'Los últimos artículos, para lectores de canales.',
     json: 'Lo mismo, en JSON.',
     languagesNote:
-      'Dateline lee bien el inglés. Los artículos en otros idiomas se leen con cautela: solo se señalan los nombres seguros, como los de países y ciudades, los de personas citadas con un cargo o con un nombre de pila conocido y los que aparecen también en los artículos en inglés. Por eso, un artículo en otro idioma enlaza menos personas, lugares y organizaciones de los que nombra.',
+      'Dateline lee bien el español, el inglés, el francés, el alemán, el portugués y el neerlandés. Los artículos en otros idiomas se leen con cautela: solo se señalan los nombres seguros, como los de países y ciudades, los de personas citadas con un cargo o con un nombre de pila conocido y los que aparecen también en los artículos en inglés. Por eso, un artículo en otro idioma enlaza menos personas, lugares y organizaciones de los que nombra.',
   },
   names: {
     title: DOUBTFUL_NAMES,

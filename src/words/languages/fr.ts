@@ -242,7 +242,7 @@ export const FRENCH: Words = {
     languageNote: (language) => {
       const name = nameInFrench(language);
       const inLanguage = name === null ? 'n’est pas en anglais' : `est en ${name}`;
-      return `Cet article ${inLanguage}. Dateline lit bien l’anglais et avec prudence les autres langues\u202f: il ne signale ici que les noms dont il est sûr, et en laisse beaucoup de côté.`;
+      return `Cet article ${inLanguage}. Dateline lit bien le français, l’anglais, l’allemand, l’espagnol, le portugais et le néerlandais, et avec prudence les autres langues\u202f: il ne signale ici que les noms dont il est sûr, et en laisse beaucoup de côté.`;
     },
   },
   keep: {
@@ -494,7 +494,7 @@ export const FRENCH: Words = {
     atom: 'Les derniers articles, pour les lecteurs de flux.',
     json: 'La même chose, en JSON.',
     languagesNote:
-      'Dateline lit bien l’anglais. Les articles en d’autres langues sont lus avec prudence\u202f: seuls sont signalés les noms sûrs, comme les pays et les villes, les personnes nommées avec un titre ou un prénom connu, et les noms que portent aussi les articles en anglais. Un article dans une autre langue a donc moins de liens vers des personnes, des lieux et des organisations qu’il n’en nomme.',
+      'Dateline lit bien le français, l’anglais, l’allemand, l’espagnol, le portugais et le néerlandais. Les articles en d’autres langues sont lus avec prudence\u202f: seuls sont signalés les noms sûrs, comme les pays et les villes, les personnes nommées avec un titre ou un prénom connu, et les noms que portent aussi les articles en anglais. Un article dans une autre langue a donc moins de liens vers des personnes, des lieux et des organisations qu’il n’en nomme.',
   },
   names: {
     title: DOUBTFUL_NAMES,

@@ -257,7 +257,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       languageNote: (language) => {
         const name = nameLanguage(language);
         const inLanguage = name === null ? 'não está em inglês' : `está em ${name}`;
-        return `Este ${article} ${inLanguage}. O Dateline lê bem o inglês e, com cautela, as demais línguas: aqui só marca os nomes seguros e deixa muitos sem marcação.`;
+        return `Este ${article} ${inLanguage}. O Dateline lê bem o português, o inglês, o francês, o espanhol, o alemão e o holandês e, com cautela, as demais línguas: aqui só marca os nomes seguros e deixa muitos sem marcação.`;
       },
     },
     keep: {
@@ -499,7 +499,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       },
       atom: `Os ${article}s mais recentes, para leitores de feeds.`,
       json: 'O mesmo, em JSON.',
-      languagesNote: `O Dateline lê bem o inglês. Os ${article}s em outras línguas são lidos com cautela: só se marcam os nomes seguros, como os de países e cidades, os de pessoas citadas com um cargo ou com um primeiro nome conhecido e os que aparecem também nos ${article}s em inglês. Por isso, um ${article} em outra língua remete para menos pessoas, lugares e organizações do que cita.`,
+      languagesNote: `O Dateline lê bem o português, o inglês, o francês, o espanhol, o alemão e o holandês. Os ${article}s em outras línguas são lidos com cautela: só se marcam os nomes seguros, como os de países e cidades, os de pessoas citadas com um cargo ou com um primeiro nome conhecido e os que aparecem também nos ${article}s em inglês. Por isso, um ${article} em outra língua remete para menos pessoas, lugares e organizações do que cita.`,
     },
     names: {
       title: DOUBTFUL_NAMES,

@@ -8,6 +8,7 @@ import { engine, place } from './module.ts';
 function openKeys(keys: readonly number[]): Int32Array {
   const { table, order } = layOutTable(Int32Array.from(keys), false);
   engine.openWords(
+    0,
     place(startBuckets(table.counts)),
     table.counts.length,
     place(table.fingerprints),

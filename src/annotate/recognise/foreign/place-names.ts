@@ -3,6 +3,7 @@ import { findKnownEntity, type KnownMatch, type KnownName } from '../../../knowl
 import { readRows } from '../../../knowledge/gazetteer/read-resource.ts';
 import { type Token, tokenize } from '../../../tools/text/tokens.ts';
 import { splitElisions } from '../elision.ts';
+import { inflectRussian } from './russian-cases.ts';
 
 /** A place's name, by the words that it is written with. */
 interface PlaceName {
@@ -42,6 +43,48 @@ export function matchPlace(
   return null;
 }
 
+/** Code units of the longest name of one token in Chinese. */
+const LONGEST_HAN = 8;
+const HAN = /^\p{Script=Han}+$/u;
+
+/**
+ * Texts without spaces, Chinese, with each name of a place that they have as a token of its own.
+ *
+ * @example `法国` of `来访的法国外长`
+ */
+export function splitHan(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => (HAN.test(token.text) ? cutHan(token) : [token]));
+}
+
+function cutHan(token: Token): readonly Token[] {
+  const parts: Token[] = [];
+  const add = (from: number, to: number): void => {
+    const text = token.text.slice(from, to);
+    if (text !== '')
+      parts.push({ ...token, start: token.start + from, end: token.start + to, text, key: text });
+  };
+  let from = 0;
+  for (let at = 0; at < token.text.length; ) {
+    const end = endHanName(token, at);
+    if (end === null) {
+      at++;
+      continue;
+    }
+    add(from, at);
+    add(at, end);
+    from = end;
+    at = end;
+  }
+  add(from, token.text.length);
+  return parts;
+}
+
+function endHanName(token: Token, at: number): number | null {
+  for (let end = Math.min(token.text.length, at + LONGEST_HAN); end > at + 1; end--)
+    if (matchPlace([token], 0, 'zh', token.text.slice(at, end)) !== null) return end;
+  return null;
+}
+
 /** Whether the gazetteer's place of this name is a country. */
 export function isCountry(name: string): boolean {
   countries ??= new Set(readRows('countries.tsv').map(([, country = '']) => country));
@@ -53,8 +96,19 @@ function readNames(): readonly (readonly string[])[] {
   return file.split('\n').map((line) => line.split('\t'));
 }
 
-/** Hebrew and Arabic signs of vowels and the like, which texts put in as they like, and the stroke that makes a word wide. */
-export const READING_SIGNS = String.raw`[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`;
+/** What a language calls places, and the names by which the gazetteer has them. */
+export function* listPlaceNames(
+  language: string,
+): Generator<{ readonly name: string; readonly place: string }> {
+  rows ??= readNames();
+  for (const [tag, name = '', place = ''] of rows) {
+    const entity = tag === language ? findKnownEntity('place', place) : null;
+    if (entity !== null) yield { name, place: entity.name };
+  }
+}
+
+/** Hebrew and Arabic signs of vowels and the like, which texts put in as they like, the stroke that makes a word wide, and the dot of Hindi. */
+export const READING_SIGNS = String.raw`[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c]`;
 const READING_SIGN = new RegExp(READING_SIGNS, 'gu');
 
 function straighten(word: string): string {
@@ -70,10 +124,12 @@ function indexNames(language: string): Index {
     const words = splitElisions(name, tokenize(name, { start: 0, end: name.length })).map(({ text }) =>
       straighten(text),
     );
-    const [first = ''] = words;
-    const same = index.get(first) ?? [];
-    same.push({ words, known: { entity, doubtful: false, firm: true } });
-    index.set(first, same);
+    for (const form of language === 'ru' ? inflectRussian(words) : [words]) {
+      const [first = ''] = form;
+      const same = index.get(first) ?? [];
+      same.push({ words: form, known: { entity, doubtful: false, firm: true } });
+      index.set(first, same);
+    }
   }
   for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length);
   return index;

@@ -12,9 +12,12 @@ const INVISIBLE = /^\p{Cf}$/u;
 /** Arabic `for` and the article after it: `للولايات` is `ل` and `الولايات`. */
 const FOR_THE = /^[وف]?ل(?=ل)/u;
 
+/** Letters of the shortest name of one word that is looked for behind another. */
+const SHORTEST_ALONE = 5;
+
 /**
  * `وجنوب السودان`, and South Sudan, as three tokens: what is written together with the name of a place is a token of its
- * own. Only before names of several words: a single one, `وقطر`, may be any word.
+ * own. Before a name of one word only where that is long, `وفرنسا`: a short one, `وقطر`, may be any word.
  *
  * @param language without region
  */
@@ -42,7 +45,10 @@ function findBeginning(
 ): readonly [proclitic: string, first: string] | null {
   const { text } = tokens[at]!;
   const longest = proclitics.exec(text)?.[0].length ?? 0;
-  const isName = (first: string): boolean => (matchPlace(tokens, at, language, first)?.to ?? 0) > at + 1;
+  const isName = (first: string): boolean => {
+    const to = matchPlace(tokens, at, language, first)?.to ?? 0;
+    return to > at + 1 || (to === at + 1 && first.length >= SHORTEST_ALONE);
+  };
   for (let length = 0; length <= longest; length++) {
     const first = text.slice(length);
     // The sign of a vowel belongs to the letter before it.

@@ -26,6 +26,12 @@ const DASH: i32 = 0x2013;
 const AMPERSAND: i32 = 0x26;
 const STOP: i32 = 0x2e;
 const LONGEST_GAP: i32 = 3;
+/** Small words behind a run that may belong to its name: none in English, `mondiale de la santé` in French. */
+let tail: i32 = 0;
+
+export function openTail(words: i32): void {
+  tail = words;
+}
 
 export function findRuns(): void {
   runStarts = blanks(size);
@@ -134,6 +140,8 @@ function endStretch(end: i32, limit: i32): i32 {
     else if (matterOf(signs[to]) === MATTER.number && to === end) to++;
     else break;
   }
+  const reach = min(limit, to + tail);
+  while (to < reach && matterOf(signs[to]) === MATTER.word && !hasCapital(signs[to])) to++;
   return to;
 }
 

@@ -225,7 +225,7 @@ export { capital, small } from './evidence';
 export { edgesOf, numberSpelling, rowOf, wordCount } from './forms';
 export { findWord, openGroups, openPhrases, openWords } from './knowledge';
 export { noteWord } from './notes';
-export { stretchCount, stretches } from './runs';
+export { openTail, stretchCount, stretches } from './runs';
 export { addScores } from './scorer';
 export { forms, sentenceCount, sentences, signs, words } from './sentences';
 export { add, clearSink, featureCount, hashes } from './sink';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/model.ts';
 import { type Engine, placeInMemory, type Variable } from '../engine.ts';
+import { wordingOf } from '../languages/wordings.ts';
 import type { Tables } from '../tables.ts';
 import type { SentenceTokens, TokenTable } from './token-table.ts';
 import { tokenizeSpan } from './tokenize.ts';
@@ -25,10 +26,12 @@ export class ArticleReader {
   readonly #vocabulary: Vocabulary;
   readonly #memory: WebAssembly.Memory;
   readonly #hashWords: TokenTable['hashWords'];
+  readonly #elides: boolean;
   readonly engine: Engine;
 
   constructor(tables: Tables) {
     this.#memory = tables.memory;
+    this.#elides = wordingOf(tables.language).elides;
     this.#vocabulary = new Vocabulary(tables);
     this.engine = this.#vocabulary.engine;
     this.#hashWords = (from, to) => this.engine.hashWords(from, to);
@@ -49,7 +52,7 @@ export class ArticleReader {
     const limits = this.numbers(engine.limits, spans.length);
     let end = 0;
     for (const [i, span] of spans.entries()) {
-      end = tokenizeSpan(units, span, offsets, end);
+      end = tokenizeSpan(units, span, offsets, end, this.#elides);
       limits[i] = end / 2;
     }
     engine.view(end / 2, spans.length);

@@ -10,7 +10,7 @@ export const HINT = {
   smallInTitles: 64,
 } as const;
 
-const WORDS: Readonly<Record<keyof typeof HINT, string>> = {
+export const ENGLISH_HINTS: Readonly<Record<keyof typeof HINT, string>> = {
   speech: 'said says told added warned asked wrote thinks believes insisted argued explained noted',
   placeBefore:
     'in near outside around across from throughout inside northern southern eastern western central',
@@ -22,9 +22,3 @@ const WORDS: Readonly<Record<keyof typeof HINT, string>> = {
   smallInTitles:
     'a an the and but or nor for of in on at to by as from with into over after amid vs per via is',
 };
-
-const hints = new Map<string, number>();
-/** By the word, as it is written. */
-export const WORD_HINTS: ReadonlyMap<string, number> = hints;
-for (const [name, words] of Object.entries(WORDS) as [keyof typeof HINT, string][])
-  for (const word of words.split(' ')) hints.set(word, (hints.get(word) ?? 0) | HINT[name]);

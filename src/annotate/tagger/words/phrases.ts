@@ -4,8 +4,8 @@ import { tokensOf } from './tokenize.ts';
 import { MATTER, matterOf, type WordForm } from './word-form.ts';
 
 /** The key that a name is looked up by, as it is made of tokens; `null` where the name has no word. */
-export function hashPhrase(name: string): number | null {
-  const words = tokensOf(name, { start: 0, end: name.length })
+export function hashPhrase(name: string, elides = false): number | null {
+  const words = tokensOf(name, { start: 0, end: name.length }, elides)
     .map(({ start, end }) => name.slice(start, end))
     .filter((token) => matterOf(token) !== MATTER.mark || token === "'s")
     .map((token) => hashText(foldCase(token)));

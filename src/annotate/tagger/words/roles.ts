@@ -11,7 +11,7 @@ export const ROLE = {
 } as const;
 
 /** Not those of `knowledge/people`: the weights have learned with these. */
-const WORDS: Readonly<Record<keyof typeof ROLE, string>> = {
+export const ENGLISH_ROLES: Readonly<Record<keyof typeof ROLE, string>> = {
   opener:
     'al el as ar an ad bin ibn ul von van de del della der di da dos du la le den ter ten sub ex e i d l mc',
   connector:
@@ -19,9 +19,3 @@ const WORDS: Readonly<Record<keyof typeof ROLE, string>> = {
   opening: '" “ ‘ \' (',
   possessive: "'s",
 };
-
-const roles = new Map<string, number>();
-/** By the word or mark, as it is written. */
-export const WORD_ROLES: ReadonlyMap<string, number> = roles;
-for (const [name, words] of Object.entries(WORDS) as [keyof typeof ROLE, string][])
-  for (const word of words.split(' ')) roles.set(word, (roles.get(word) ?? 0) | ROLE[name]);

@@ -9,6 +9,11 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const W = 0x77;
+const A = 0x61;
+const Q = 0x71;
+const U = 0x75;
+/** What a capital of ASCII lacks of its small letter. */
+const LOWER = 0x20;
 
 /**
  * Finds where the tokens of one sentence begin and end: each one's two offsets, side by side.
@@ -16,6 +21,7 @@ const W = 0x77;
  * @param units of the text
  * @param offsets has room for two numbers for each unit
  * @param from where the first token's are put
+ * @param elides whether an article that has lost its vowel is a word of its own, `l'` of `l'Union`
  * @returns where those of the next would be
  */
 export function tokenizeSpan(
@@ -23,6 +29,7 @@ export function tokenizeSpan(
   { start, end: limit }: Span,
   offsets: Int32Array,
   from: number,
+  elides: boolean,
 ): number {
   let next = from;
   let at = start;
@@ -31,7 +38,7 @@ export function tokenizeSpan(
       at++;
       continue;
     }
-    const end = endToken(units, at, limit);
+    const end = (elides ? endElision(units, at, limit) : 0) || endToken(units, at, limit);
     offsets[next++] = at;
     offsets[next++] = end;
     at = end;
@@ -40,9 +47,9 @@ export function tokenizeSpan(
 }
 
 /** The tokens of one sentence. */
-export function tokensOf(text: string, span: Span): readonly Span[] {
+export function tokensOf(text: string, span: Span, elides = false): readonly Span[] {
   const offsets = new Int32Array(2 * (span.end - span.start));
-  const end = tokenizeSpan(unitsOf(text), span, offsets, 0);
+  const end = tokenizeSpan(unitsOf(text), span, offsets, 0, elides);
   return Array.from({ length: end / 2 }, (_, i) => ({ start: offsets[2 * i]!, end: offsets[2 * i + 1]! }));
 }
 
@@ -85,6 +92,25 @@ function endWord(units: Uint16Array, at: number, limit: number): number {
     else return end;
   }
   return end;
+}
+
+/** Letters of the longest word that loses its vowel: `quelqu'un`. */
+const LONGEST_ELISION = 8;
+/** `c d j l m n s t`, of which one is all that is left of a word. */
+const ELIDED = 0b11000011101000001100;
+
+/** End of `l'` or `qu'` before a letter, with a space or without, behind its apostrophe; 0 where none begins at `at`. */
+function endElision(units: Uint16Array, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at <= LONGEST_ELISION && isLetter(classOfChar(units[end]!))) end++;
+  if (end === at || end + 1 >= limit || !isApostrophe(units[end]!)) return 0;
+  const last = units[end - 1]! | LOWER;
+  const isElided =
+    end - at === 1
+      ? last >= A && ((ELIDED >> (last - A)) & 1) === 1
+      : last === U && (units[end - 2]! | LOWER) === Q;
+  const next = classOfChar(units[end + 1]!);
+  return isElided && (isLetter(next) || next === CHAR.space) ? end + 1 : 0;
 }
 
 function endAddress(units: Uint16Array, at: number, limit: number): number {

@@ -1,10 +1,12 @@
 import { ownText } from '../../../tools/text/own-text.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 import { type Engine, openEngine, placeInMemory } from '../engine.ts';
+import { wordingOf } from '../languages/wordings.ts';
 import { hashText } from '../model/hash.ts';
 import { handTables, type Tables } from '../tables.ts';
-import { WORD_HINTS } from './hints.ts';
-import { WORD_ROLES } from './roles.ts';
+import { bitsByWord } from './bits-by-word.ts';
+import { HINT } from './hints.ts';
+import { ROLE } from './roles.ts';
 import {
   CAPITAL,
   capitalOfSigns,
@@ -41,10 +43,12 @@ export class Vocabulary {
       this.#fold(this.#text.slice(start, end), form),
     );
     handTables(tables, this.engine);
-    for (const [word, hints] of WORD_HINTS)
-      this.engine.noteWord(hashText(word), hints, WORD_ROLES.get(word) ?? 0);
-    for (const [word, roles] of WORD_ROLES)
-      this.engine.noteWord(hashText(word), WORD_HINTS.get(word) ?? 0, roles);
+    const wording = wordingOf(tables.language);
+    this.engine.openTail(wording.tail);
+    const hints = bitsByWord(HINT, wording.hints);
+    const roles = bitsByWord(ROLE, wording.roles);
+    for (const word of new Set([...hints.keys(), ...roles.keys()]))
+      this.engine.noteWord(hashText(word), hints.get(word) ?? 0, roles.get(word) ?? 0);
   }
 
   /** To be called before the words of a text are looked up. */

@@ -1,0 +1,70 @@
+import { findLongest, hashPhrase } from '../../../tagger/words/phrases.ts';
+import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { CAPITAL } from '../../../tagger/words/word-form.ts';
+import { type KindedName, putOver, textOf } from '../../kinded-name.ts';
+import { listPlaceNames } from '../place-names.ts';
+import { listBodies } from './body-names.ts';
+
+/** Words of the longest name: `Communauté économique des États de l'Afrique de l'Ouest`. */
+const LONGEST = 12;
+
+interface Known {
+  readonly name: string;
+  readonly kind: 'organisation' | 'place';
+}
+
+const indexes = new Map<string, ReadonlyMap<number, Known>>();
+
+/**
+ * Bodies of several countries are names as wholes, wherever the tagger has found less: `Union européenne`. An acronym
+ * counts as it is written alone: `UA`, but not `Ua`. Places of several words are names where it has found nothing.
+ *
+ * @param elides as in `tokensOf`
+ */
+export function completeKnown(
+  table: TokenTable,
+  names: readonly KindedName[],
+  language: string,
+  elides: boolean,
+): readonly KindedName[] {
+  const index = indexes.get(language) ?? indexKnown(language, elides);
+  indexes.set(language, index);
+  const wholes: KindedName[] = [];
+  let [at, near] = [0, 0];
+  for (const { from, to } of table.sentences)
+    for (at = Math.max(at, from); at < to; at++) {
+      if (table.forms[at]!.capital === CAPITAL.none) continue;
+      const found = findLongest(table.forms, at, to, LONGEST, (hash) => index.get(hash));
+      if (found === null) continue;
+      const { name, kind } = found.known;
+      const whole: KindedName = { from: at, to: found.to, kind };
+      const isOne = found.to - at > 1 || isSpelled(textOf(table, whole), name);
+      while (near < names.length && names[near]!.to <= at) near++;
+      const isTaken =
+        kind === 'place' ? (names[near]?.from ?? found.to) < found.to : isInside(whole, names[near]);
+      if (!isOne || isTaken) continue;
+      wholes.push(whole);
+      at = found.to - 1;
+    }
+  return putOver(names, wholes);
+}
+
+/** `Cédéao` may be written `CEDEAO`. */
+function isSpelled(text: string, name: string): boolean {
+  return text === name || text === text.toUpperCase();
+}
+
+/** `Commission de l’Union africaine` has the union in its name. */
+function isInside({ from, to }: KindedName, name: KindedName | undefined): boolean {
+  if (name === undefined || name.kind === 'place') return false;
+  return name.from <= from && name.to >= to && name.to - name.from > to - from;
+}
+
+function indexKnown(language: string, elides: boolean): ReadonlyMap<number, Known> {
+  const places = [...listPlaceNames(language)].filter(({ name }) => name.includes(' '));
+  const known: readonly Known[] = [
+    ...places.map(({ name }): Known => ({ name, kind: 'place' })),
+    ...listBodies(language).map((name): Known => ({ name, kind: 'organisation' })),
+  ];
+  return new Map(known.map((one) => [hashPhrase(one.name, elides)!, one]));
+}

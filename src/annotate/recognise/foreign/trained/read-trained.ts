@@ -1,0 +1,64 @@
+import { grammarOf } from '../../../../knowledge/languages/grammars.ts';
+import type { ReadLanguage } from '../../../../knowledge/languages/read-languages.ts';
+import type { EntityKind, Span } from '../../../../model/model.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
+import { wordingOf } from '../../../tagger/languages/wordings.ts';
+import { loadTagger } from '../../../tagger/load-tagger.ts';
+import { type NameType, type TokenSpan, TYPES } from '../../../tagger/model/labels.ts';
+import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { agreeOnKinds } from '../../agree.ts';
+import { findExpansions } from '../../expansions.ts';
+import { type KindedName, spanOfTokens, textOf } from '../../kinded-name.ts';
+import type { Recognition } from '../../name.ts';
+import { markOneWay } from '../../one-marking.ts';
+import { isOuterMark } from '../../trim.ts';
+import { withExpansions } from '../../with-expansions.ts';
+import { completeKnown } from './complete-known.ts';
+import { findEnglishName } from './find-english-name.ts';
+
+const KIND_OF = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null } as const satisfies Record<
+  NameType,
+  EntityKind | null
+>;
+
+/** Names in an article in a language other than English that the tagger has been trained for. */
+export function readTrained(text: string, spans: readonly Span[], language: ReadLanguage): Recognition {
+  const { table, names: labelled } = loadTagger(language).tag(text, spans);
+  const { titles } = grammarOf(language);
+  const trimmed = markOneWay(table, labelled).flatMap((name) => trimForeign(table, name, titles) ?? []);
+  const expansions = findExpansions(table);
+  const { elides } = wordingOf(language);
+  const whole = completeKnown(table, withExpansions(trimmed, expansions), language, elides);
+  const names = agreeOnKinds(table, whole);
+  return {
+    names: names.map((name) => ({
+      ...spanOfTokens(table, name),
+      kind: name.kind,
+      fullName: name.kind === 'person' ? null : findEnglishName(name.kind, textOf(table, name), language),
+    })),
+    expansions: expansions.map(({ acronym, ...long }) => ({
+      acronym: textOf(table, { from: acronym, to: acronym + 1 }),
+      name: textOf(table, long),
+    })),
+  };
+}
+
+/** Leaves courtesy titles and outer marks outside a name; `null` where nothing is left. */
+function trimForeign(
+  { forms }: TokenTable,
+  { from, to, type }: TokenSpan,
+  titles: ReadonlySet<string>,
+): KindedName | null {
+  const kind = KIND_OF[TYPES[type]!];
+  if (kind === null) return null;
+  let [first, last] = [from, to];
+  while (
+    first < last &&
+    (isOuterMark(forms[first]!) ||
+      forms[first]!.text === '.' ||
+      (kind === 'person' && last - first > 1 && titles.has(foldCase(forms[first]!.text))))
+  )
+    first++;
+  while (last > first && isOuterMark(forms[last - 1]!)) last--;
+  return last > first ? { from: first, to: last, kind } : null;
+}
