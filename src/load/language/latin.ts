@@ -60,20 +60,38 @@ export function detectLatin(text: string): LatinLanguage | null {
     different[ENGLISH]! >= FEWEST_DIFFERENT.en &&
     onlyEnglish[best]! > beyondEnglish[best]!;
   if (isEnglish) return 'en';
-  if (isShort(count, best)) return LATIN_LANGUAGES[best]!;
-  return isShortGerman(text, count) ? 'de' : null;
+  if (isShort(count, best) || isTable(count, best)) return LATIN_LANGUAGES[best]!;
+  return isShortGerman(text, count, best) ? 'de' : null;
+}
+
+/** What a table of results or a list with words in between has of its language at least. */
+const TABLE = { share: 0.05, different: 4, beyondEnglish: 6, overEnglish: 4 } as const;
+
+/** Whether the few small words of a table are all of one language: of those that names are well read in. */
+function isTable(count: Count, best: number): boolean {
+  const { words, hits, smallWords, beyondEnglish, onlyEnglish } = count;
+  return (
+    readLanguageOf(LATIN_LANGUAGES[best]!) !== null &&
+    NUMBERS.every((other) => other === best || other === ENGLISH || hits[other]! < hits[best]!) &&
+    hits[best]! >= words * TABLE.share &&
+    smallWords[best]! >= TABLE.different &&
+    beyondEnglish[best]! >= TABLE.beyondEnglish &&
+    beyondEnglish[best]! >= TABLE.overEnglish * onlyEnglish[best]!
+  );
 }
 
 /** Words before nouns, which have a capital as names do: elsewhere `der` and `des` are parts of names. */
 const BEFORE_NOUN =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ee]ine?[mnrs]?)(?= \p{Lu})/gu;
-const FEWEST_BEFORE_NOUNS = 2;
+/** Of these and of other small words, so many different ones tell. */
+const FEWEST_GERMAN = 2;
 
 /** Whether a sentence has the articles of German before words with a capital, and no word that only English has. */
-function isShortGerman(text: string, { words, onlyEnglish }: Count): boolean {
+function isShortGerman(text: string, { words, onlyEnglish, beyondEnglish }: Count, best: number): boolean {
   if (words > MOST_SHORT_WORDS || onlyEnglish[GERMAN]! > 0) return false;
+  if (beyondEnglish[best]! > beyondEnglish[GERMAN]!) return false;
   const different = new Set((text.match(BEFORE_NOUN) ?? []).map((word) => word.toLowerCase()));
-  return different.size >= FEWEST_BEFORE_NOUNS;
+  return different.size > 0 && different.size + beyondEnglish[GERMAN]! >= FEWEST_GERMAN;
 }
 
 /** A text of so many words at most is a sentence or two. */
