@@ -43,6 +43,10 @@ function readWords(language: ReadLanguage): Columns {
   return language === 'en' ? english : layOutOwn(english, readColumns(languageFile(language, 'words')));
 }
 
+function weightsOf(language: ReadLanguage): Readonly<Record<string, number>> {
+  return language === 'en' ? TRAINING_SETS : COURSES[language];
+}
+
 function readDocuments(language: ReadLanguage, holdOut: boolean): readonly GoldDocument[] {
   return language === 'en' ? readTrainingDocuments(holdOut) : readCourse(language, holdOut);
 }
@@ -96,7 +100,7 @@ async function trainModels(
   const documents = readDocuments(language, holdOut);
   const caseless = layOutModel(models.caseless, 'caseless');
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({
-    documents: documentsOfFold(documents, fold),
+    documents: documentsOfFold(documents, fold, weightsOf(language)),
     reader: new ArticleReader(
       openTables(
         { ...words, ...layOutModel(models[`fold-${fold}` as Part], 'cased'), ...caseless },
@@ -145,8 +149,10 @@ async function trainOther(language: OtherLanguage, holdOut: boolean): Promise<vo
 function trainOne(part: Part, folder: string, language: ReadLanguage, holdOut: boolean): void {
   const tables = openTables(readWords(language), language);
   const started = performance.now();
-  const weights = language === 'en' ? TRAINING_SETS : COURSES[language];
-  writeColumns(join(folder, part), trainPart(part, readDocuments(language, holdOut), tables, weights));
+  writeColumns(
+    join(folder, part),
+    trainPart(part, readDocuments(language, holdOut), tables, weightsOf(language)),
+  );
   console.log(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 

@@ -25,6 +25,17 @@ test.each([
   expect(show(text).join('|')).toBe(expected);
 });
 
+test.each([
+  ['l’Union africaine', 'l’|Union|africaine'],
+  ["d'Emmanuel Macron, qu'il", "d'|Emmanuel|Macron|,|qu'|il"],
+  ["L'Est, aujourd'hui", "L'|Est|,|aujourd'hui"],
+  ["l' Union", "l'|Union"],
+  ["O'Brien", "O'Brien"],
+])('with articles that have lost their vowel: %s', (text, expected) => {
+  const tokens = tokensOf(text, { start: 0, end: text.length }, true);
+  expect(tokens.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(expected);
+});
+
 test('tokens hold every sign that is not white space, once and in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
