@@ -12,7 +12,7 @@ export type OtherLanguage = Exclude<ReadLanguage, 'en'>;
 export const COURSES: Readonly<Record<OtherLanguage, Readonly<Record<string, number>>>> = {
   de: { 'german-train': 1, 'german-1900s-train': 0.15 },
   es: { 'spanish-train': 1 },
-  fr: { 'french-1900s-train': 1, 'french-wikiann-train': 0.1, 'spanish-train': 0.3 },
+  fr: { 'french-1900s-train': 1, 'french-wikiann-train': 0.1, 'spanish-train': 0.2 },
   nl: { 'dutch-train': 1 },
   pt: { 'portuguese-train': 1 },
 };

@@ -1,3 +1,6 @@
+import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
+import { readRows } from '../../../../knowledge/gazetteer/read-resource.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
 import { findLongest, hashPhrase } from '../../../tagger/words/phrases.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../../tagger/words/word-form.ts';
@@ -7,6 +10,9 @@ import { listBodies } from './body-names.ts';
 
 /** Words of the longest name: `Communauté économique des États de l'Afrique de l'Ouest`. */
 const LONGEST = 12;
+
+/** Letters of the shortest organisation of the gazetteer that counts elsewhere: `ABC` and `AP` are other bodies there. */
+const SHORTEST = 5;
 
 interface Known {
   readonly name: string;
@@ -60,10 +66,19 @@ function isInside({ from, to }: KindedName, name: KindedName | undefined): boole
   return name.from <= from && name.to >= to && name.to - name.from > to - from;
 }
 
+/** Those that the gazetteer has in any language, `Netflix`, and that are no words. */
+function listOrganisations(): readonly string[] {
+  const names = readRows('organisations.tsv').map(([name = '']) => name);
+  return names.filter(
+    (name) => name.length >= SHORTEST && !name.startsWith('The ') && !isCommonWord(foldCase(name)),
+  );
+}
+
 function indexKnown(language: string, elides: boolean): ReadonlyMap<number, Known> {
   const places = [...listPlaceNames(language)].filter(({ name }) => name.includes(' '));
   const known: readonly Known[] = [
     ...places.map(({ name }): Known => ({ name, kind: 'place' })),
+    ...listOrganisations().map((name): Known => ({ name, kind: 'organisation' })),
     ...listBodies(language).map((name): Known => ({ name, kind: 'organisation' })),
   ];
   return new Map(known.map((one) => [hashPhrase(one.name, elides)!, one]));

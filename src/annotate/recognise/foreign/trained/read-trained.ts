@@ -5,7 +5,9 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordingOf } from '../../../tagger/languages/wordings.ts';
 import { loadTagger } from '../../../tagger/load-tagger.ts';
 import { type NameType, type TokenSpan, TYPES } from '../../../tagger/model/labels.ts';
+import { HINT } from '../../../tagger/words/hints.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { SIGN_BITS } from '../../../tagger/words/word-form.ts';
 import { agreeOnKinds } from '../../agree.ts';
 import { findExpansions } from '../../expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from '../../kinded-name.ts';
@@ -13,6 +15,7 @@ import type { Recognition } from '../../name.ts';
 import { markOneWay } from '../../one-marking.ts';
 import { isOuterMark } from '../../trim.ts';
 import { withExpansions } from '../../with-expansions.ts';
+import { isCountry } from '../place-names.ts';
 import { completeKnown } from './complete-known.ts';
 import { findEnglishName } from './find-english-name.ts';
 
@@ -29,7 +32,7 @@ export function readTrained(text: string, spans: readonly Span[], language: Read
   const expansions = findExpansions(table);
   const { elides } = wordingOf(language);
   const whole = completeKnown(table, withExpansions(trimmed, expansions), language, elides);
-  const names = agreeOnKinds(table, whole);
+  const names = agreeOnKinds(table, isAboutSport(table) ? whole : putCountriesRight(table, whole, language));
   return {
     names: names.map((name) => ({
       ...spanOfTokens(table, name),
@@ -41,6 +44,27 @@ export function readTrained(text: string, spans: readonly Span[], language: Read
       name: textOf(table, long),
     })),
   };
+}
+
+/** Share of words of sport from which on a country may be its team. */
+const SPORT = 0.008;
+
+function isAboutSport({ signs }: TokenTable): boolean {
+  const count = signs.reduce((sum, own) => sum + ((own >> SIGN_BITS.hints) & HINT.sport ? 1 : 0), 0);
+  return count > SPORT * signs.length;
+}
+
+/** A country that acts is its place, though papers mark it as a body: `Estados Unidos firmó el acuerdo`. */
+function putCountriesRight(
+  table: TokenTable,
+  names: readonly KindedName[],
+  language: ReadLanguage,
+): readonly KindedName[] {
+  return names.map((name) => {
+    if (name.kind !== 'organisation') return name;
+    const place = findEnglishName('place', textOf(table, name), language);
+    return place !== null && isCountry(place) ? { ...name, kind: 'place' } : name;
+  });
 }
 
 /** Leaves courtesy titles and outer marks outside a name; `null` where nothing is left. */
