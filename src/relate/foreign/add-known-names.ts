@@ -1,4 +1,3 @@
-import { isReadWell } from '../../knowledge/languages/is-read-well.ts';
 import type { ReadBody } from '../../model/bodies.ts';
 import type { Body, Digest, Mention, NameForm } from '../../model/model.ts';
 import { replaceMentions } from '../../outline/change/replace-mentions.ts';
@@ -20,7 +19,7 @@ const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
  */
 export function addKnownNames(outlines: OutlineColumns, readBody: ReadBody): OutlineColumns {
   const languages = listTexts(outlines.languageNames);
-  const isWellRead = languages.map(isReadWell);
+  const isWellRead = languages.map(isEnglish);
   if (isWellRead.every(Boolean)) return outlines;
   const forms = listForms(outlines);
   const names = indexAgreedNames(
@@ -42,12 +41,17 @@ function chooseSources({ languages }: OutlineColumns, names: readonly string[]):
     const sources = names.map(isSource);
     return [...languages.keys()].filter((row) => sources[languages[row]!]);
   };
-  const wellRead = rowsOf(isReadWell);
+  const wellRead = rowsOf(isEnglish);
   if (wellRead.length > 0) return wellRead;
   const counts = new Map<string, number>();
   for (const language of languages) countIn(counts, primaryOf(names[language]!));
   const [main] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
   return rowsOf((name) => primaryOf(name) === main);
+}
+
+/** The language of which names are believed everywhere: others are read with fewer sources, some of them cautiously. */
+function isEnglish(tag: string): boolean {
+  return primaryOf(tag).toLowerCase() === 'en';
 }
 
 function primaryOf(language: string): string {

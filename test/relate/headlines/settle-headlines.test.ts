@@ -129,7 +129,7 @@ describe('headlines in capitals are shown as running text', () => {
       'es',
       'EL GOBIERNO DE ESPAÑA SUBE LAS PENSIONES EN ENERO',
       'El Gobierno de España sube las pensiones. En enero, el gobierno las subirá otra vez y el gobierno lo sabe.',
-      'El gobierno de España sube las pensiones en enero',
+      'El Gobierno de España sube las pensiones en enero',
     ],
     [
       'pt',
