@@ -13,6 +13,7 @@ export const TRAINING_SETS: Readonly<Record<string, number>> = {
   'ewt-dev': 1,
   re3d: 1,
   'crossner-politics': 1,
+  'crossner-other': 0.5,
   btc: 0.5,
   wnut17: 0.5,
 };
@@ -25,8 +26,14 @@ export function readSet(set: string): readonly GoldDocument[] {
   return readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
 }
 
-/** The documents that are learned from, set by set; with `holdOut` without the held-out countries. */
+/** The documents that are learned from, set by set; with `holdOut` without those that are then measured on. */
 export function readTrainingDocuments(holdOut: boolean): readonly GoldDocument[] {
-  const documents = Object.keys(TRAINING_SETS).flatMap(readSet);
-  return holdOut ? documents.filter((document) => !isHeldOut(document)) : documents;
+  return Object.keys(TRAINING_SETS).flatMap((set) =>
+    readSet(set).filter((document, i) => !(holdOut && isHeldOut(document, i))),
+  );
+}
+
+/** Those of some sets that are held out. */
+export function readUnseenDocuments(sets: readonly string[]): readonly GoldDocument[] {
+  return sets.flatMap((set) => readSet(set).filter(isHeldOut));
 }
