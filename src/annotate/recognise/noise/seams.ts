@@ -12,11 +12,14 @@ const HEADLINE_VERBS = wordSet(`
 `);
 const DASH = /^[-–—]+$/;
 const ORGANISATION = TYPES.indexOf('ORG');
+/** In nobody's name: where somebody is. */
+const WHERE = wordSet('in at from on');
 
 /**
  * The names that were read as one over a seam: the sign that opens or closes the mark of a company
  * (`BORG-WARNER <BOR> HOLDINGS`), a dash with blanks around it (`BAKER - G-7`), a slash between people or places
- * (`Memphis/Cairo`), the verb of a headline (`MOODY'S MAY DOWNGRADE CAESARS`), the agency that is told something (`told Reuters Congress …`).
+ * (`Memphis/Cairo`), the verb of a headline (`MOODY'S MAY DOWNGRADE CAESARS`), the agency that is told something
+ * (`told Reuters Congress …`), what stands between somebody and a place (`President Bazoum in Niamey`).
  */
 export function partAtSeams(
   table: TokenTable,
@@ -31,7 +34,9 @@ export function partAtSeams(
     if (at > from) parts.push({ ...name, from, to: at });
     from = at + 1;
   }
-  return parts.flatMap((part) => partAfterListener(table, part));
+  return parts
+    .flatMap((part) => partAfterListener(table, part))
+    .flatMap((part) => partFromPlace(table, part));
 }
 
 function isSeam(
@@ -60,4 +65,15 @@ function partAfterListener({ forms }: TokenTable, name: TokenSpan): readonly Tok
     { from, to: from + 1, type: ORGANISATION },
     { ...name, from: from + 1 },
   ];
+}
+
+function partFromPlace({ forms }: TokenTable, name: TokenSpan): readonly TokenSpan[] {
+  if (TYPES[name.type] !== 'PER') return [name];
+  for (let at = name.from + 1; at + 1 < name.to; at++)
+    if (WHERE.has(forms[at]!.text))
+      return [
+        { ...name, to: at },
+        { ...name, from: at + 1, type: TYPES.indexOf('LOC') },
+      ];
+  return [name];
 }
