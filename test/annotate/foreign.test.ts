@@ -35,6 +35,11 @@ describe('names in other languages', () => {
     ],
     [
       'es',
+      'La Unión Europea (UE) envió ayuda, y la UE enviará más.',
+      'Unión Europea/O=European Union, UE/O=European Union, UE/O=European Union',
+    ],
+    [
+      'es',
       'El presidente Sánchez viajó a Alemania y a Países Bajos.',
       'Sánchez/P, Alemania/L=Germany, Países Bajos/L=Netherlands',
     ],

@@ -62,10 +62,14 @@ function gatherExpansions(
   const long = new Map<string, string>();
   const expansions = [...found, ...findAppositions(names, text)];
   if (expansions.length === 0) return long;
-  const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
+  const known = new Map(names.map((name) => [text.slice(name.start, name.end), name]));
   for (const { acronym, name } of expansions) {
-    const kind = kinds.get(name);
-    const full = kind === undefined || kind === 'person' ? null : findFullName(kind, name);
+    const found = known.get(name);
+    const full =
+      found === undefined || found.kind === 'person'
+        ? null
+        : // What another language calls a body is known where it was read.
+          (found.fullName ?? findFullName(found.kind, name));
     const key = foldCase(acronym);
     if (!long.has(key)) long.set(key, full ?? tidy(name));
   }
