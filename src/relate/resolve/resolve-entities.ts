@@ -12,8 +12,10 @@ import type { Decisions } from '../decisions/decisions.ts';
 import { indexPostings } from '../postings.ts';
 import { chooseDescriptions } from './describe/choose-descriptions.ts';
 import { describeDraft } from './describe/describe-draft.ts';
+import { headIn } from './describe/draft-entity.ts';
 import { createEndFinder } from './describe/find-ends.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
+import { nameInLanguage } from './describe/name-in-language.ts';
 import type { JoinVerdict } from './join/join-names.ts';
 import { OPEN } from './link/assign-mentions.ts';
 import { keyOfName } from './names/name-key.ts';
@@ -65,6 +67,7 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
   const descriptionsOf = chooseDescriptions(inTime.outlines, entityOf);
   const endsOf = createEndFinder(inTime.outlines, entityOf, mentioned, { starts, rows });
+  const nameOf = nameInLanguage(inTime.outlines, entityOf);
   const tags = new Set(listTexts(tagNames).map(keyOfName));
   return {
     entities: Array.from(byId, (draft, place) => {
@@ -72,7 +75,8 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
       const { kind, name } = drafts.all[draft]!;
       const { descriptions, alike } = descriptionsOf({ place, kind, name, articles: articles.length });
       const ends = endsOf({ place, kind, articles, alike });
-      return describeDraft(drafts.all[draft]!, ids[draft]!, articles, tags, { descriptions, ends });
+      const headed = headIn(drafts.all[draft]!, nameOf(place, name));
+      return describeDraft(headed, ids[draft]!, articles, tags, { descriptions, ends });
     }),
     entityOf,
     kindOf: ruleKinds(resolution),

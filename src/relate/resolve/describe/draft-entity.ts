@@ -45,6 +45,18 @@ export function draftEntity(tally: Tally, ruling: Ruling | null, provisionalOf: 
   };
 }
 
+/** The same under the name that the archive's language has for it; the editor's stands. */
+export function headIn(resolved: Resolved, name: string | null): Resolved {
+  if (name === null || resolved.ruling !== null) return resolved;
+  const aliases = [resolved.name, ...resolved.aliases.filter((alias) => alias !== name)];
+  return {
+    ...resolved,
+    name,
+    aliases,
+    formerNames: resolved.formerNames.filter((former) => former !== name),
+  };
+}
+
 function findAcronym(name: string, aliases: readonly string[]): string | null {
   const known = findOrganisation(name, keyOfOrganisation)?.acronym;
   if (known != null || isAcronym(name)) return known ?? null;
