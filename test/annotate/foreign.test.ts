@@ -20,6 +20,11 @@ describe('names in other languages', () => {
     ['fr', 'M. Ndong Sima a reçu Mme Raponda à Libreville.', 'Ndong Sima/P, Raponda/P, Libreville/L'],
     [
       'fr',
+      'Gabon : Raymond Ndong Sima nommé Premier ministre de la transition. Raymond Ndong Sima est économiste.',
+      'Gabon/L, Raymond Ndong Sima/P, Raymond Ndong Sima/P',
+    ],
+    [
+      'fr',
       'Le général Tiani a reçu à Niamey le président Patrice Talon.',
       'Tiani/P, Niamey/L, Patrice Talon/P',
     ],

@@ -84,5 +84,14 @@ function trimForeign(
   )
     first++;
   while (last > first && isOuterMark(forms[last - 1]!)) last--;
+  // `nommé Raymond Ndong Sima Premier ministre`
+  if (kind === 'person' && last > first && beginsTitle(forms, last - 1)) last--;
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+function beginsTitle(forms: TokenTable['forms'], at: number): boolean {
+  return (
+    /^(?:premier|première|primer|primera|primeiro|primeira)$/i.test(forms[at]!.text) &&
+    /^minist/.test(forms[at + 1]?.text ?? '')
+  );
 }
