@@ -44,8 +44,8 @@ export function settleEdges(
   const part = (articles: readonly number[]): readonly (readonly number[])[] => {
     const kept = leaveOutStrangers(articles, known);
     if (!isStory(kept)) return kept.length === articles.length || kept.length < fewest ? [] : [articles];
-    const left = new Set(kept);
-    const others = articles.filter((article) => !left.has(article));
+    const stay = new Set(kept);
+    const others = articles.filter((article) => !stay.has(article));
     // Those that leave together may tell a story of their own.
     const own = others.length < fewest ? null : known.keepStory(others);
     return own === null || !isStory(own) ? [kept] : [kept, ...part(own)];
@@ -69,10 +69,7 @@ function likenessTo(centre: StoryCentre, article: number, { formulas }: Known): 
   return centre.likenessOf(article) - MORE_FOR_FORMULAS * formulas[article]!;
 }
 
-function mergeStories(
-  stories: readonly (readonly number[])[],
-  { vectors }: Known,
-): readonly (readonly number[])[] {
+function mergeStories(stories: readonly (readonly number[])[], { vectors }: Known): readonly StoryCentre[] {
   const merged: StoryCentre[] = [];
   /** By feature, places of the stories that it is among the heaviest of. */
   const placesOf = new Map<number, Set<number>>();
@@ -92,7 +89,7 @@ function mergeStories(
     for (const feature of merged[at].listHeaviest(ASKED_OF_STORIES))
       placesOf.set(feature, (placesOf.get(feature) ?? new Set()).add(at));
   }
-  return merged.map(({ articles }) => articles);
+  return merged;
 }
 
 function areOne(one: StoryCentre, other: StoryCentre, days: Int32Array): boolean {
@@ -108,14 +105,13 @@ function meanLikeness(centre: StoryCentre, articles: readonly number[]): number 
   return articles.reduce((sum, article) => sum + centre.likenessOf(article), 0) / articles.length;
 }
 
-function takeInMissed(stories: readonly (readonly number[])[], known: Known): readonly (readonly number[])[] {
+function takeInMissed(stories: readonly StoryCentre[], known: Known): readonly (readonly number[])[] {
   const { vectors } = known;
-  const inStory = new Set(stories.flat());
+  const inStory = new Set(stories.flatMap(({ articles }) => articles));
   const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
   /** By article: the story that it is most like. */
   const nearest = new Map<number, { story: number; likeness: number }>();
-  for (const [story, articles] of stories.entries()) {
-    const centre = new StoryCentre(vectors, articles);
+  for (const [story, centre] of stories.entries()) {
     for (const article of listCandidates(centre, vectors.days, postings)) {
       if (inStory.has(article) || !known.mayJoin(article)) continue;
       const likeness = likenessTo(centre, article, known);
@@ -123,7 +119,7 @@ function takeInMissed(stories: readonly (readonly number[])[], known: Known): re
         nearest.set(article, { story, likeness });
     }
   }
-  const grown = stories.map((articles) => [...articles]);
+  const grown = stories.map(({ articles }) => [...articles]);
   for (const [article, { story }] of nearest) grown[story]!.push(article);
   return grown.map((articles) => articles.sort((a, b) => a - b));
 }
