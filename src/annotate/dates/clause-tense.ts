@@ -1,3 +1,4 @@
+import { wordSet } from '../../tools/text/word-set.ts';
 import type { Expression } from './expression.ts';
 import {
   hasToken,
@@ -32,8 +33,8 @@ const PAST = new Set(
     .split(/\s+/),
 );
 /** Words that end in -ed and are no past tense. */
-const NOT_PAST = new Set('united need speed hundred indeed feed proceed exceed succeed'.split(' '));
-const DETERMINERS = new Set('the a an his her its their this that work him them about one'.split(' '));
+const NOT_PAST = wordSet('united need speed hundred indeed feed proceed exceed succeed');
+const DETERMINERS = wordSet('the a an his her its their this that work him them about one');
 const LIMITS = new Set(['by', 'until', 'till']);
 /** How many words from the phrase a verb may stand. */
 const REACH = 14;
@@ -69,16 +70,14 @@ export function findTense(
 }
 
 /** Goods are sold for months to come: `for May delivery`. */
-const TRADE = new Set(
-  'arrival delivery deliveries shipment shipments loading contract contracts futures'.split(' '),
-);
+const TRADE = wordSet('arrival delivery deliveries shipment shipments loading contract contracts futures');
 /** `for arrival in June` */
 function isTraded(source: TokenText, start: number): boolean {
   const isLinked = isWordAt(source, start - 1, 'in') || isWordAt(source, start - 1, 'during');
   return isLinked && isWordAt(source, start - 3, 'for') && TRADE.has(lowerWordAt(source, start - 2));
 }
 
-const REPORTING = new Set('said says say told announced reported added that'.split(' '));
+const REPORTING = wordSet('said says say told announced reported added that');
 
 /** `said`, perhaps with `that` or an article, stands right before the phrase. */
 function isReported(source: TokenText, start: number): boolean {
@@ -95,7 +94,7 @@ const PLANNED = new Set(
     .trim()
     .split(/\s+/),
 );
-const ARTICLES = new Set('the its their his her'.split(' '));
+const ARTICLES = wordSet('the its their his her');
 
 function findTenseFrom(source: TokenText, from: number, step: 1 | -1): Tense | null {
   let words = 0;
@@ -137,9 +136,7 @@ function readTense(source: TokenText, at: number): Tense | 'aim' | null {
 }
 
 /** What was tried and did not come about, or did. */
-const DONE = new Set(
-  'failed refused declined managed continued began forced used helped went came'.split(' '),
-);
+const DONE = wordSet('failed refused declined managed continued began forced used helped went came');
 const INTENDED = new Set(
   `
   plan plans decision agreement offer order orders threat promise pledge proposal deadline chance right

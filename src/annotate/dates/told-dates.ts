@@ -1,3 +1,4 @@
+import { wordSet } from '../../tools/text/word-set.ts';
 import type { CalendarPoint } from './calendar-point.ts';
 import type { Lexeme } from './calendar-words.ts';
 import type { Expression, Match } from './expression.ts';
@@ -62,7 +63,7 @@ export class ToldDates {
   }
 }
 
-const ENDS = new Set('to ended ending until through'.split(' '));
+const ENDS = wordSet('to ended ending until through');
 
 /** A stretch that figures are told of: not every `this year`. */
 function isPeriod({ precision }: CalendarPoint, { kind }: Expression): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Expression, Match, NamedYear } from '../expression.ts';
 import {
   isCapitalised,
@@ -59,7 +60,7 @@ export function matchForeignWeekday(source: TokenText, index: number, words: For
   return { start: index, end: skipPartOfDay(source, named, words), expression, time: null };
 }
 
-const LINKS_OF_WEEKS = new Set('de la der van'.split(' '));
+const LINKS_OF_WEEKS = wordSet('de la der van');
 
 /** `la semaine dernière`, `letzter Woche`, from its first word but the article on. */
 function readWeek(
@@ -100,13 +101,13 @@ function matchDayAndMonth(source: TokenText, index: number, words: ForeignWords)
 }
 
 /** `19` before `au 28 avril`, `del 19 al 28 de abril`, `vom 19. bis 28. April`: its month stands behind the last day. */
-function matchFirstDay(source: TokenText, index: number, { sets, ...words }: ForeignWords): Found | null {
+function matchFirstDay(source: TokenText, index: number, words: ForeignWords): Found | null {
   const first = readForeignDay(source, index);
   if (first === null) return null;
-  const isRange = sets.ranges.has(lowerWordAt(source, first.end)) || isMark(source, first.end, '-–');
+  const isRange = words.sets.ranges.has(lowerWordAt(source, first.end)) || isMark(source, first.end, '-–');
   const last = isRange ? readForeignDay(source, first.end + 1) : null;
   if (last === null || last.day <= first.day) return null;
-  const found = matchDayAndMonth(source, first.end + 1, { sets, ...words });
+  const found = matchDayAndMonth(source, first.end + 1, words);
   return found?.expression.kind === 'day'
     ? { end: index + 1, expression: { ...found.expression, day: first.day } }
     : null;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Unit } from '../calendar-words.ts';
 import type { Match } from '../expression.ts';
 import { shift, untimed } from '../match/untimed.ts';
@@ -97,7 +98,7 @@ function matchPart(source: TokenText, index: number, { sets }: ForeignWords): Ma
   return untimed(index, index + 1, { kind: 'told', unit: unit.unit, ended: false });
 }
 
-const ARTICLES = new Set('de l la le del des der do da van het el'.split(' '));
+const ARTICLES = wordSet('de l la le del des der do da van het el');
 
 /** `il y a trois jours`, `vor drei Tagen`, `drie dagen geleden`, at its number. */
 export function matchForeignAgo(source: TokenText, index: number, { grammar }: ForeignWords): Match | null {

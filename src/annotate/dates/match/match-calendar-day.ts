@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Which } from '../calendar-words.ts';
 import type { Expression, Match, NamedYear } from '../expression.ts';
 import { isDigit } from '../tokens/token-characters.ts';
@@ -13,13 +14,13 @@ import {
   skipMark,
   type TokenText,
 } from '../tokens/token-text.ts';
-import { matchYearAfter } from './year-said.ts';
+import { fullYear, matchYearAfter } from './year-said.ts';
 
 type Found = { readonly end: number; readonly expression: Expression };
 
 const NEVER_DATES_BEFORE = new Set(['every', 'each']);
-const HABITS = new Set('mornings afternoons evenings nights'.split(' '));
-const NAMED_DAYS = new Set('black bloody good ash super palm easter holy cyber girl'.split(' '));
+const HABITS = wordSet('mornings afternoons evenings nights');
+const NAMED_DAYS = wordSet('black bloody good ash super palm easter holy cyber girl');
 const PAPERS = new Set(
   'times telegraph mirror mail express herald independent post observer tribune world star sun night'.split(
     ' ',
@@ -74,7 +75,7 @@ function matchWeekOfDay(
     : { end: index, week: null };
 }
 
-const BEFORE_DAYS = new Set('on by until till since before from after to'.split(' '));
+const BEFORE_DAYS = wordSet('on by until till since before from after to');
 
 /** `on the 15th`: where nothing follows that could be counted (`the 15th floor`). */
 export function matchDayOfMonth(source: TokenText, index: number): Match | null {
@@ -124,7 +125,7 @@ function isLink(source: TokenText, index: number): boolean {
   return LINKS.has(lowerWordAt(source, index)) || isMark(source, index, '-–');
 }
 
-const LINKS = new Set('to and through until till or'.split(' '));
+const LINKS = wordSet('to and through until till or');
 
 function matchDayFirst(source: TokenText, index: number): Found | null {
   const day = readDayNumber(source, index);
@@ -165,7 +166,7 @@ function matchNumericDate(source: TokenText, index: number): Found | null {
     return third.length > 2 ? null : withDay(first.value, second.value, third.value, end);
   const isYear = third.length === 4 || (third.length === 2 && second.length === 2 && slashes);
   if (!isYear || first.length > 2) return null;
-  const year = third.length === 4 ? third.value : third.value + (third.value >= 30 ? 1900 : 2000);
+  const year = third.length === 4 ? third.value : fullYear(third.value);
   if (first.value > 12 && second.value <= 12) return withDay(year, second.value, first.value, end);
   return first.value <= 12 && second.value > 12 ? withDay(year, first.value, second.value, end) : null;
 }

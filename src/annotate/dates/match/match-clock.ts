@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { ClockTime } from '../expression.ts';
 import {
   isJoined,
@@ -17,8 +18,8 @@ interface ClockMatch {
   readonly sure: boolean;
 }
 
-const ZONES = new Set('GMT UTC EST EDT CST CDT MST MDT PST PDT CET CEST BST IST'.split(' '));
-const BEFORE_TIMES = new Set('at by from until till around about after before since'.split(' '));
+const ZONES = wordSet('GMT UTC EST EDT CST CDT MST MDT PST PDT CET CEST BST IST');
+const BEFORE_TIMES = wordSet('at by from until till around about after before since');
 
 /** A time of day at token `index`: `10:35`, `9 a.m. EST`, `10.30 pm`, `1035 GMT`, `noon`. Zones are not applied. */
 export function matchClock(source: TokenText, index: number): ClockMatch | null {

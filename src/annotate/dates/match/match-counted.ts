@@ -7,10 +7,10 @@ import {
   lexemeAt,
   lowerWordAt,
   meaningAt,
-  skipMark,
   type TokenText,
 } from '../tokens/token-text.ts';
 import { isCompared, matchLike } from './match-like.ts';
+import { readSpokenNumber } from './match-spoken-year.ts';
 import { shift, untimed } from './untimed.ts';
 
 /** `three days ago`, `a year earlier`, `twenty-five years later`, `two weeks from now`. */
@@ -79,14 +79,8 @@ function readCount(
       return { value: 1, end: index + 1 };
     case 'digits':
       return { value: lexeme.value, end: index + 1 };
-    case 'number': {
-      // Spoken and printed: `twenty six`, `twenty-six`.
-      const onesAt = skipMark(source, index + 1, '-');
-      const ones = lexeme.value >= 20 ? lexemeAt(source, onesAt, 'number') : null;
-      return ones !== null && ones.value < 10
-        ? { value: lexeme.value + ones.value, end: onesAt + 1 }
-        : { value: lexeme.value, end: index + 1 };
-    }
+    case 'number':
+      return readSpokenNumber(source, index);
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Expression, Match } from '../expression.ts';
 import {
   isMark,
@@ -37,10 +38,10 @@ const FEASTS = {
 const FEASTS_BY_NAME: ReadonlyMap<string, Feast> = new Map(Object.entries(FEASTS));
 
 /** What stands before a feast that is a day: not in `the Christmas trade`, `Thanksgiving turkey`. */
-const BEFORE_FEASTS = new Set('on by before after since until till at last next this from to'.split(' '));
+const BEFORE_FEASTS = wordSet('on by before after since until till at last next this from to');
 /** Behind a feast these make a season or a thing of it. */
 const AFTER_NO_FEAST = /^[a-z]{4,}$/;
-const AFTER_FEASTS = new Set('when that with because last this next which after before until'.split(' '));
+const AFTER_FEASTS = wordSet('when that with because last this next which after before until');
 
 /** `Christmas Day 2003`, `New Year's Eve`, `last Thanksgiving`. */
 export function matchFeast(source: TokenText, index: number): Match | null {
@@ -56,7 +57,7 @@ export function matchFeast(source: TokenText, index: number): Match | null {
   if (feast === undefined) return null;
   const end = isNamed ? lastAt + 1 : wordEnd;
   const which = lexemeAt(source, index - 1, 'which')?.which ?? null;
-  const yearAt = isMark(source, end, ',') ? skipMark(source, end, ',') : end;
+  const yearAt = skipMark(source, end, ',');
   const digits = lexemeAt(source, yearAt, 'digits');
   const year = digits?.length === 4 ? digits.value : null;
   if (!isNamed && year === null && !isDayAlone(source, index, end)) return null;

@@ -1,7 +1,9 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Unit } from '../calendar-words.ts';
 import type { Match, NamedYear, YearlyUnit } from '../expression.ts';
 import { isMark, isWordAt, lexemeAt, lowerWordAt, type TokenText, wordAt } from '../tokens/token-text.ts';
 import { isAboutSport, matchQuarterEnded } from './match-quarter.ts';
+import { shift, untimed } from './untimed.ts';
 import { readYearOf } from './year-said.ts';
 
 /** What another year's figure stands behind: `from a year earlier`, `$15 million a year ago`. */
@@ -55,7 +57,7 @@ export function matchYearAgo(source: TokenText, start: number, index: number): M
   const unit = lexemeAt(source, index, 'unit');
   if (unit === null || unit.plural || !isMark(source, index + 1, '-')) return null;
   if (!isWordAt(source, index + 2, 'ago') && !isWordAt(source, index + 2, 'earlier')) return null;
-  if (unit.unit !== 'year') return matchShift(index, index + 3, unit.unit);
+  if (unit.unit !== 'year') return untimed(index, index + 3, shift(unit.unit, -1, 'edition'));
   const yearly = readYearly(source, index + 3);
   return yearly === undefined
     ? matchLike(index, index + 3, null, null, 1)
@@ -76,7 +78,7 @@ export function matchSamePeriod(source: TokenText, start: number, index: number)
   return counted ? matchLike(start, yearAt + 3, unit, null, 1) : null;
 }
 
-const BEFORE_QUARTERS = new Set('in for during of from'.split(' '));
+const BEFORE_QUARTERS = wordSet('in for during of from');
 
 /** `the quarter`, which is told of; `latest quarter`: of that one; the stretch's word is at `at`. */
 export function matchToldQuarter(source: TokenText, start: number, at: number): Match | null {
@@ -90,7 +92,7 @@ export function matchToldQuarter(source: TokenText, start: number, at: number): 
   return matchLike(start, at + 1, 'quarter', null, 0);
 }
 
-const BEFORE_PERIODS = new Set('the same corresponding comparable'.split(' '));
+const BEFORE_PERIODS = wordSet('the same corresponding comparable');
 
 /** `the 1990 quarter`, `the same 1990 period`: from its year on; `fourth 1990 quarter`: from its ordinal on. */
 export function matchPeriodOfYear(source: TokenText, index: number, year: number): Match | null {
@@ -115,7 +117,7 @@ const TOLD: Readonly<Partial<Record<Unit, 'day' | 'week' | 'month' | 'year'>>> =
 };
 
 /** `for the year ended June 30` is another one, and so is `for the year before`. */
-const AFTER_NO_YEAR = new Set('ended ending to through until before after just in from that when'.split(' '));
+const AFTER_NO_YEAR = wordSet('ended ending to through until before after just in from that when');
 
 /** `the end of the year`, `for the year`, `later in the day`: at its last article, `the`. */
 export function matchToldStretch(source: TokenText, index: number): Match | null {
@@ -148,13 +150,4 @@ export function matchYearEnd(source: TokenText, index: number): Match | null {
   return { start: index, end: endAt + 1, expression: { kind: 'told', unit: 'year', ended }, time: null };
 }
 
-const BEFORE_YEAR_ENDS = new Set('by at until before since after to from of the'.split(' '));
-
-function matchShift(start: number, end: number, unit: Unit): Match {
-  return {
-    start,
-    end,
-    expression: { kind: 'shift', unit, amount: -1, from: 'edition', at: unit },
-    time: null,
-  };
-}
+const BEFORE_YEAR_ENDS = wordSet('by at until before since after to from of the');

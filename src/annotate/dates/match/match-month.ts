@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Match, NamedYear } from '../expression.ts';
 import {
   isCapitalised,
@@ -23,9 +24,9 @@ const BEFORE_MONTHS = new Set(
 );
 
 /** `the May vote`, `an August decline` */
-const BEFORE_NOUNS = new Set('the a an its their his her'.split(' '));
+const BEFORE_NOUNS = wordSet('the a an its their his her');
 /** What follows `the May …` where no month is meant: `the March on Rome`. */
-const AFTER_NO_MONTH = new Set('on of to for in and or was is has had were'.split(' '));
+const AFTER_NO_MONTH = wordSet('on of to for in and or was is has had were');
 
 /** `January`, `Jan. 1998`, `May of 2021`, `August '98`; a doubtful month alone needs evidence. */
 export function matchMonth(source: TokenText, index: number): Match | null {
@@ -53,7 +54,7 @@ export function matchMonth(source: TokenText, index: number): Match | null {
 }
 
 /** Between two months that have one year: `June and July 1998`, `from October to March of last year`. */
-const LINKS = new Set('and or to through till until'.split(' '));
+const LINKS = wordSet('and or to through till until');
 
 /** The year of a month before another one that is named with its year, from the word between them on. */
 function matchSharedYear(source: TokenText, index: number, month: number): Exclude<NamedYear, null> | null {

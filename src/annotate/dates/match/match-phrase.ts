@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Lexeme } from '../calendar-words.ts';
 import type { ClockTime, Match } from '../expression.ts';
 import {
@@ -95,7 +96,7 @@ function matchTimeFirst(source: TokenText, index: number): Match | null {
 
 /** How many words before a time tell that it is one of many: `seven days a week from 8 a.m. to 4 p.m.`. */
 const HABIT_REACH = 10;
-const HABITS = new Set('every each daily weekdays weekday mondays sundays'.split(' '));
+const HABITS = wordSet('every each daily weekdays weekday mondays sundays');
 
 /** `every day at 8 am` */
 function isHabit(source: TokenText, index: number): boolean {

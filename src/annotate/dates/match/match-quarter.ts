@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Expression, Match, NamedYear } from '../expression.ts';
 import { isMark, isWordAt, lexemeAt, lowerWordAt, skipMark, type TokenText } from '../tokens/token-text.ts';
 import { matchDayInMonth } from './match-calendar-day.ts';
@@ -35,8 +36,8 @@ export function isAboutSport(source: TokenText, index: number): boolean {
   return false;
 }
 
-const SPORT = new Set(
-  'points touchdown touchdowns yards rebounds goal goals score scored halftime field lead'.split(' '),
+const SPORT = wordSet(
+  'points touchdown touchdowns yards rebounds goal goals score scored halftime field lead',
 );
 const MONTHS_OF_QUARTERS: readonly number[] = [1, 4, 7, 10];
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Match } from '../expression.ts';
 import { isWordAt, lexemeAt, lowerWordAt, skipMark, type TokenText } from '../tokens/token-text.ts';
 
@@ -24,17 +25,26 @@ function matchHundreds(source: TokenText, index: number, hundreds: number): Matc
       ? null
       : yearMatch(index, skipMark(source, at + 1, "-'’") + 1, hundreds * 100 + ones.value);
   }
-  const tens = lexemeAt(source, at, 'number');
-  if (tens === null || tens.value < 10) return null;
-  const onesAt = skipMark(source, at + 1, '-');
-  const ones = tens.value >= 20 ? lexemeAt(source, onesAt, 'number') : null;
-  return ones !== null && ones.value < 10
-    ? yearMatch(index, onesAt + 1, hundreds * 100 + tens.value + ones.value)
-    : yearMatch(index, at + 1, hundreds * 100 + tens.value);
+  const rest = readSpokenNumber(source, at);
+  return rest === null || rest.value < 10 ? null : yearMatch(index, rest.end, hundreds * 100 + rest.value);
 }
 
-const BEFORE_THOUSANDS = new Set('in since year by until of before after'.split(' '));
-const AFTER_NO_YEAR = new Set('hundred million people dollars men women soldiers troops miles'.split(' '));
+/** Spoken and printed: `twenty six`, `twenty-six`. */
+export function readSpokenNumber(
+  source: TokenText,
+  index: number,
+): { readonly value: number; readonly end: number } | null {
+  const number = lexemeAt(source, index, 'number');
+  if (number === null) return null;
+  const onesAt = skipMark(source, index + 1, '-');
+  const ones = number.value >= 20 ? lexemeAt(source, onesAt, 'number') : null;
+  return ones !== null && ones.value < 10
+    ? { value: number.value + ones.value, end: onesAt + 1 }
+    : { value: number.value, end: index + 1 };
+}
+
+const BEFORE_THOUSANDS = wordSet('in since year by until of before after');
+const AFTER_NO_YEAR = wordSet('hundred million people dollars men women soldiers troops miles');
 
 function matchThousands(source: TokenText, index: number): Match | null {
   if (!isWordAt(source, index + 1, 'thousand') || !BEFORE_THOUSANDS.has(lowerWordAt(source, index - 1)))

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Match } from '../expression.ts';
 import {
   isCapitalised,
@@ -13,6 +14,7 @@ import {
 } from '../tokens/token-text.ts';
 import { matchPeriodOfYear } from './match-like.ts';
 import { matchQuarterOfYear } from './match-quarter.ts';
+import { fullYear } from './year-said.ts';
 
 const BEFORE_YEARS = new Set(
   `
@@ -23,7 +25,7 @@ const BEFORE_YEARS = new Set(
     .split(/\s+/),
 );
 /** Of these only may a year before 1900 or after 2050 follow. */
-const BEFORE_FAR_YEARS = new Set('in since by from until before after between year circa'.split(' '));
+const BEFORE_FAR_YEARS = wordSet('in since by from until before after between year circa');
 const COUNTED = new Set(
   `
   people men women children dlrs dollars mln bln million billion pct percent per miles km kilometers
@@ -36,9 +38,9 @@ const COUNTED = new Set(
     .split(/\s+/),
 );
 /** `The 1995 law`, at the beginning of a sentence. */
-const DETERMINERS = new Set('the its his her their our this that a'.split(' '));
-const PARTED = new Set('of more others police'.split(' '));
-const PARTS_BEFORE_HYPHEN = new Set('mid post pre early late end then pro'.split(' '));
+const DETERMINERS = wordSet('the its his her their our this that a');
+const PARTED = wordSet('of more others police');
+const PARTS_BEFORE_HYPHEN = wordSet('mid post pre early late end then pro');
 
 /** `1998`, where it can be a year and hardly a number; `1990's` is a decade; `in '98`. */
 export function matchYear(source: TokenText, index: number): Match | null {
@@ -64,7 +66,7 @@ export function matchYear(source: TokenText, index: number): Match | null {
     : null;
 }
 
-const BEFORE_SHORT_YEARS = new Set('in since by from until before after of the to early late mid'.split(' '));
+const BEFORE_SHORT_YEARS = wordSet('in since by from until before after of the to early late mid');
 
 /** `in '98`, `the '96 campaign`: the quotation mark stands for the century. */
 function matchShortYear(source: TokenText, index: number, value: number): Match | null {
@@ -75,7 +77,7 @@ function matchShortYear(source: TokenText, index: number, value: number): Match 
     BEFORE_SHORT_YEARS.has(lowerWordAt(source, index - 2)) &&
     !isMark(source, index + 1, "'’%");
   if (!isShort) return null;
-  const year = value >= 30 ? 1900 + value : 2000 + value;
+  const year = fullYear(value);
   return { start: index, end: index + 1, expression: { kind: 'year', year }, time: null };
 }
 
@@ -88,11 +90,9 @@ export function matchYearAfterWord(source: TokenText, index: number): Match | nu
   return { start: index, end: yearAt + 1, expression: { kind: 'year', year: digits.value }, time: null };
 }
 
-const BEFORE_DECADES = new Set('the mid early late'.split(' '));
+const BEFORE_DECADES = wordSet('the mid early late');
 /** Beside these, `the seventies` are degrees or years of age. */
-const NO_DECADES = new Set(
-  'degrees temperatures temperature highs lows high low her his their fahrenheit'.split(' '),
-);
+const NO_DECADES = wordSet('degrees temperatures temperature highs lows high low her his their fahrenheit');
 
 /** `the 1990s`, `'90s`, `the seventies`. */
 export function matchDecade(source: TokenText, index: number): Match | null {

@@ -28,7 +28,7 @@ export function matchYearAfter(source: TokenText, index: number): YearSaid | nul
   }
   const short = lexemeAt(source, at + 1, 'digits');
   if (short?.length === 2 && isMark(source, at, "'’") && isJoined(source, at + 1)) {
-    return { year: short.value >= 30 ? 1900 + short.value : 2000 + short.value, end: at + 2 };
+    return { year: fullYear(short.value), end: at + 2 };
   }
   const spoken = lexemeAt(source, at, 'number') === null ? null : matchSpokenYear(source, at);
   if (spoken?.expression.kind === 'year') return { year: spoken.expression.year, end: spoken.end };
@@ -56,3 +56,6 @@ export function readYearOf(source: TokenText, index: number): YearSaid | null {
     which !== null && (index === 0 || !isCapitalised(source, index)) && isWordAt(source, index + 1, 'year');
   return isYear ? { end: index + 2, year: { which: which.which } } : null;
 }
+
+/** The year of `'98` or `8/23/98`. */
+export const fullYear = (short: number): number => (short >= 30 ? 1900 : 2000) + short;
