@@ -4,11 +4,12 @@ import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms/demonyms.ts';
-import { findExpansions } from './expansions.ts';
+import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
+import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
@@ -41,10 +42,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const found = names.map((name) => writeName(table, name));
   return {
     names: demonyms.length === 0 ? found : [...found, ...demonyms].sort((a, b) => a.start - b.start),
-    expansions: expansions.map(({ acronym, ...long }) => ({
-      acronym: textOf(table, { from: acronym, to: acronym + 1 }),
-      name: textOf(table, long),
-    })),
+    expansions: writeExpansions(table, expansions),
   };
 }
 
@@ -53,9 +51,6 @@ function writeName(table: TokenTable, name: KindedName): FoundName {
   const fullName = kind === 'person' ? null : findFullName(kind, textOf(table, name));
   return { ...spanOfTokens(table, name), kind, fullName };
 }
-
-/** Habits of words that have a capital more often than not begin after this one. */
-const SELDOM_CAPITAL = 4;
 
 /** `Junta says`, in an article that has the word in small letters, and with a capital only where sentences begin. */
 function isPlainWord(table: TokenTable, { from, to }: KindedName): boolean {

@@ -1,5 +1,8 @@
 import type { SentenceTokens, TokenTable } from '../tagger/words/token-table.ts';
 import { CAPITAL, MATTER, markOfSigns, type WordForm } from '../tagger/words/word-form.ts';
+import { textOf } from './kinded-name.ts';
+import type { Recognition } from './name.ts';
+import { BRACKET } from './token-signs.ts';
 import { isOuterMark } from './trim.ts';
 
 export interface FoundExpansion {
@@ -11,7 +14,6 @@ export interface FoundExpansion {
 }
 
 const LONGEST_NAME = 14;
-const BRACKET = 0x28;
 const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 
 /**
@@ -30,6 +32,17 @@ export function findExpansions({ forms, signs, sentences }: TokenTable): readonl
       end = Math.max(expansion.to, expansion.acronym + 1);
     }
   return found;
+}
+
+/** The expansions by their texts. */
+export function writeExpansions(
+  table: TokenTable,
+  expansions: readonly FoundExpansion[],
+): Recognition['expansions'] {
+  return expansions.map(({ acronym, ...long }) => ({
+    acronym: textOf(table, { from: acronym, to: acronym + 1 }),
+    name: textOf(table, long),
+  }));
 }
 
 /** Whether the letters are the initials of the capitalised words, small words giving theirs or not. */

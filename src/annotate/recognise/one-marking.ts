@@ -2,12 +2,12 @@ import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import { clearNoise } from './noise/clear-noise.ts';
+import { DASH } from './token-signs.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 
 /** A dateline ends within so many tokens of its sentence's beginning: `NEW YORK, April 2 (Reuter) -`. */
 const LONGEST_DATELINE = 14;
-const DASH = /^[-–—]+$/;
 
 /** Brings names that the papers which the tagger learned from mark in different ways to one way. */
 export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {

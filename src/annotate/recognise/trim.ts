@@ -8,10 +8,12 @@ import { OFFICE_FIELDS } from './cues.ts';
 import type { KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
-const KIND_OF = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null } as const satisfies Record<
-  NameType,
-  EntityKind | null
->;
+export const KIND_OF = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+  MISC: null,
+} as const satisfies Record<NameType, EntityKind | null>;
 
 /** Words with which no name ends. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', '&']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findKnownEntity, type KnownMatch, type KnownName } from '../../../knowledge/gazetteer/gazetteer.ts';
 import { readRows } from '../../../knowledge/gazetteer/read-resource.ts';
+import { memoise, once } from '../../../tools/collections/memoise.ts';
 import { type Token, tokenize } from '../../../tools/text/tokens.ts';
 import { splitElisions } from '../elision.ts';
 import { inflectRussian } from './russian-cases.ts';
@@ -14,9 +15,11 @@ interface PlaceName {
 /** By first word, the longest name first. */
 type Index = ReadonlyMap<string, readonly PlaceName[]>;
 
-let rows: readonly (readonly string[])[] | null = null;
-const indexes = new Map<string, Index>();
-let countries: ReadonlySet<string> | null = null;
+const readRowsOfNames = once(readNames);
+const indexOf = memoise(indexNames);
+const listCountries = once(
+  (): ReadonlySet<string> => new Set(readRows('countries.tsv').map(([, country = '']) => country)),
+);
 
 /**
  * The place whose name in a language, written exactly so, begins at a token.
@@ -31,12 +34,7 @@ export function matchPlace(
   language: string,
   first = tokens[at]?.text ?? '',
 ): KnownMatch | null {
-  let index = indexes.get(language);
-  if (index === undefined) {
-    index = indexNames(language);
-    indexes.set(language, index);
-  }
-  for (const { words, known } of index.get(straighten(first)) ?? []) {
+  for (const { words, known } of indexOf(language).get(straighten(first)) ?? []) {
     const fits = words.every((word, i) => i === 0 || straighten(tokens[at + i]?.text ?? '') === word);
     if (fits) return { known, to: at + words.length };
   }
@@ -87,8 +85,7 @@ function endHanName(token: Token, at: number): number | null {
 
 /** Whether the gazetteer's place of this name is a country. */
 export function isCountry(name: string): boolean {
-  countries ??= new Set(readRows('countries.tsv').map(([, country = '']) => country));
-  return countries.has(name);
+  return listCountries().has(name);
 }
 
 function readNames(): readonly (readonly string[])[] {
@@ -96,14 +93,13 @@ function readNames(): readonly (readonly string[])[] {
   return file.split('\n').map((line) => line.split('\t'));
 }
 
-/** What a language calls places, and the names by which the gazetteer has them. */
+/** What a language calls places of the gazetteer. */
 export function* listPlaceNames(
   language: string,
-): Generator<{ readonly name: string; readonly place: string }> {
-  rows ??= readNames();
-  for (const [tag, name = '', place = ''] of rows) {
+): Generator<{ readonly name: string; readonly entity: KnownName['entity'] }> {
+  for (const [tag, name = '', place = ''] of readRowsOfNames()) {
     const entity = tag === language ? findKnownEntity('place', place) : null;
-    if (entity !== null) yield { name, place: entity.name };
+    if (entity !== null) yield { name, entity };
   }
 }
 
@@ -116,11 +112,8 @@ function straighten(word: string): string {
 }
 
 function indexNames(language: string): Index {
-  rows ??= readNames();
   const index = new Map<string, PlaceName[]>();
-  for (const [tag, name = '', place = ''] of rows) {
-    const entity = tag === language ? findKnownEntity('place', place) : null;
-    if (entity === null) continue;
+  for (const { name, entity } of listPlaceNames(language)) {
     const words = splitElisions(name, tokenize(name, { start: 0, end: name.length })).map(({ text }) =>
       straighten(text),
     );

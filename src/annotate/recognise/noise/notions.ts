@@ -1,8 +1,8 @@
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, markOfSigns, type WordForm } from '../../tagger/words/word-form.ts';
 import { ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
+import { BRACKET } from '../token-signs.ts';
 
-const BRACKET = 0x28;
 /** `AVs` has a small letter for more than one. */
 const ACRONYM = /^(\p{Lu}{2,6})s?$/u;
 

@@ -2,6 +2,7 @@ import { NEWS_AGENCIES } from '../../../knowledge/organisations/news-agencies.ts
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
+import { DASH } from '../token-signs.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
 const HEADLINE_VERBS = wordSet(`
@@ -10,7 +11,6 @@ const HEADLINE_VERBS = wordSet(`
   hits jails offers takes makes gives keeps wants expects approves reduces increases boosts lifts drops falls rises
   gains announces appoints elects resigns dies kills arrests joins leaves returns visits signs launches unveils
 `);
-const DASH = /^[-–—]+$/;
 const ORGANISATION = TYPES.indexOf('ORG');
 /** In nobody's name: where somebody is. */
 const WHERE = wordSet('in at from on');

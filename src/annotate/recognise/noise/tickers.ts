@@ -1,10 +1,11 @@
+import { EXCHANGES } from '../../../knowledge/organisations/exchanges.ts';
 import type { TokenSpan } from '../../tagger/model/labels.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 
 const SYMBOL = /^[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?$/;
 const CLOSING = /^[>)\]]/;
 const LISTING = /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/;
-const EXCHANGE = /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|ASX|JSE|BSE|NSE|HKEX|SGX)$/;
+const EXCHANGE = new RegExp(`^(?:${EXCHANGES})$`);
 
 /** Tokens of the longest sign, `FIA.MI`, from its first one to the bracket behind it. */
 const LONGEST_SYMBOL = 3;

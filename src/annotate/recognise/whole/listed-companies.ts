@@ -1,12 +1,13 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import { EXCHANGES } from '../../../knowledge/organisations/exchanges.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, markOfSigns } from '../../tagger/words/word-form.ts';
 import { type KindedName, textOf } from '../kinded-name.ts';
+import { BRACKET } from '../token-signs.ts';
 
 const SYMBOL = /^<[A-Z\d]{1,6}(?:\.[A-Z]{1,3})?>/;
-const LISTING = /^\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|ASX|JSE|BSE|NSE|HKEX|SGX): ?[A-Z\d.]{1,8}\)/;
+const LISTING = new RegExp(String.raw`^\((?:${EXCHANGES}): ?[A-Z\d.]{1,8}\)`);
 const LESS = 0x3c;
-const BRACKET = 0x28;
 const LONGEST_LISTING = 20;
 /** Shorter words that the tagger passed over are letters of something. */
 const SHORTEST = 3;

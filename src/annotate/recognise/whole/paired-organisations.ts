@@ -6,12 +6,11 @@ import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
+import { SELDOM_CAPITAL } from '../token-signs.ts';
 
 const CONNECTOR = /^(?:and|&|\/)$/i;
 /** With these the rest of a company's name begins, whatever stands before: `Lazard Freres and Co`, `Brown and Sons Inc`. */
 const RESTS = wordSet('co cos company sons son bros brothers associates partners daughters cie');
-/** Habits of words that have a capital more often than not begin after this one. */
-const SELDOM_CAPITAL = 4;
 /** Words of the longest surname, `Van Waters`, and of the longest right half but for its form. */
 const MOST_LEFT = 2;
 const MOST_RIGHT = 3;

@@ -4,8 +4,8 @@ import { findLongest, hashPhrase } from '../../tagger/words/phrases.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import type { KindedName } from '../kinded-name.ts';
+import { DASH } from '../token-signs.ts';
 
-const DASH = /^[-–—]+$/;
 /** Words of the longest country's name. */
 const LONGEST = 5;
 

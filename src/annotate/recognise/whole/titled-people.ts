@@ -3,11 +3,10 @@ import { wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
 import type { KindedName } from '../kinded-name.ts';
+import { SELDOM_CAPITAL } from '../token-signs.ts';
 
 /** Short titles behind which nothing but a person's name stands. */
 const SURE = wordSet('mr mrs ms dr prof gen col lt maj capt sgt cpl brig sen rep gov');
-/** Habits of words that have a capital more often than not begin after this one. */
-const SELDOM_CAPITAL = 4;
 const LONGEST_TITLE = 4;
 const SHORTEST = 3;
 const MOST_WORDS = 3;

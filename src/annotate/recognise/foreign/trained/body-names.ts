@@ -1,3 +1,4 @@
+import { memoise } from '../../../../tools/collections/memoise.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 
 /** What languages call bodies of several countries: `name in English: names`, those of all languages first. */
@@ -94,7 +95,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
     | White House: Witte Huis | Islamic State: Islamitische Staat | Agence France-Presse: AFP`,
 };
 
-const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+const bodiesOf = memoise(indexBodies);
 
 /** What a language calls bodies of several countries. */
 export function listBodies(language: string): readonly string[] {
@@ -103,9 +104,7 @@ export function listBodies(language: string): readonly string[] {
 
 /** The English name of a body of several countries by what a language calls it; `null` where none is known. */
 export function findBody(form: string, language: string): string | null {
-  const known = byLanguage.get(language) ?? indexBodies(language);
-  byLanguage.set(language, known);
-  return known.get(keyOf(form)) ?? null;
+  return bodiesOf(language).get(keyOf(form)) ?? null;
 }
 
 function keyOf(form: string): string {

@@ -1,6 +1,9 @@
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { readRows } from '../../../../knowledge/gazetteer/read-resource.ts';
+import type { ReadLanguage } from '../../../../knowledge/languages/read-languages.ts';
+import { memoise } from '../../../../tools/collections/memoise.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
+import { wordingOf } from '../../../tagger/languages/wordings.ts';
 import { findLongest, hashPhrase } from '../../../tagger/words/phrases.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../../tagger/words/word-form.ts';
@@ -19,22 +22,18 @@ interface Known {
   readonly kind: 'organisation' | 'place';
 }
 
-const indexes = new Map<string, ReadonlyMap<number, Known>>();
+const knownOf = memoise(indexKnown);
 
 /**
  * Bodies of several countries are names as wholes, wherever the tagger has found less: `Union européenne`. An acronym
  * counts as it is written alone: `UA`, but not `Ua`. Places of several words are names where it has found nothing.
- *
- * @param elides as in `tokensOf`
  */
 export function completeKnown(
   table: TokenTable,
   names: readonly KindedName[],
-  language: string,
-  elides: boolean,
+  language: ReadLanguage,
 ): readonly KindedName[] {
-  const index = indexes.get(language) ?? indexKnown(language, elides);
-  indexes.set(language, index);
+  const index = knownOf(language);
   const wholes: KindedName[] = [];
   let [at, near] = [0, 0];
   for (const { from, to } of table.sentences)
@@ -74,7 +73,8 @@ function listOrganisations(): readonly string[] {
   );
 }
 
-function indexKnown(language: string, elides: boolean): ReadonlyMap<number, Known> {
+function indexKnown(language: ReadLanguage): ReadonlyMap<number, Known> {
+  const { elides } = wordingOf(language);
   const places = [...listPlaceNames(language)].filter(({ name }) => name.includes(' '));
   const known: readonly Known[] = [
     ...places.map(({ name }): Known => ({ name, kind: 'place' })),

@@ -1,28 +1,22 @@
 import { grammarOf } from '../../../../knowledge/languages/grammars.ts';
 import type { ReadLanguage } from '../../../../knowledge/languages/read-languages.ts';
-import type { EntityKind, Span } from '../../../../model/model.ts';
+import type { Span } from '../../../../model/model.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
-import { wordingOf } from '../../../tagger/languages/wordings.ts';
 import { loadTagger } from '../../../tagger/load-tagger.ts';
-import { type NameType, type TokenSpan, TYPES } from '../../../tagger/model/labels.ts';
+import { type TokenSpan, TYPES } from '../../../tagger/model/labels.ts';
 import { HINT } from '../../../tagger/words/hints.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { SIGN_BITS } from '../../../tagger/words/word-form.ts';
 import { agreeOnKinds } from '../../agree.ts';
-import { findExpansions } from '../../expansions.ts';
+import { findExpansions, writeExpansions } from '../../expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from '../../kinded-name.ts';
 import type { Recognition } from '../../name.ts';
 import { markOneWay } from '../../one-marking.ts';
-import { isOuterMark } from '../../trim.ts';
+import { isOuterMark, KIND_OF } from '../../trim.ts';
 import { withExpansions } from '../../with-expansions.ts';
 import { isCountry } from '../place-names.ts';
 import { completeKnown } from './complete-known.ts';
 import { findEnglishName } from './find-english-name.ts';
-
-const KIND_OF = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null } as const satisfies Record<
-  NameType,
-  EntityKind | null
->;
 
 /** Names in an article in a language other than English that the tagger has been trained for. */
 export function readTrained(text: string, spans: readonly Span[], language: ReadLanguage): Recognition {
@@ -30,8 +24,7 @@ export function readTrained(text: string, spans: readonly Span[], language: Read
   const { titles } = grammarOf(language);
   const trimmed = markOneWay(table, labelled).flatMap((name) => trimForeign(table, name, titles) ?? []);
   const expansions = findExpansions(table);
-  const { elides } = wordingOf(language);
-  const whole = completeKnown(table, withExpansions(trimmed, expansions), language, elides);
+  const whole = completeKnown(table, withExpansions(trimmed, expansions), language);
   const names = agreeOnKinds(table, isAboutSport(table) ? whole : putCountriesRight(table, whole, language));
   return {
     names: names.map((name) => ({
@@ -39,10 +32,7 @@ export function readTrained(text: string, spans: readonly Span[], language: Read
       kind: name.kind,
       fullName: name.kind === 'person' ? null : findEnglishName(name.kind, textOf(table, name), language),
     })),
-    expansions: expansions.map(({ acronym, ...long }) => ({
-      acronym: textOf(table, { from: acronym, to: acronym + 1 }),
-      name: textOf(table, long),
-    })),
+    expansions: writeExpansions(table, expansions),
   };
 }
 
