@@ -12,13 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import {
-  languageFile,
-  layOutOwn,
-  layOutWords,
-  MODELS_FILE,
-  WORDS_FILE,
-} from '../annotate/tagger/load-columns.ts';
+import { languageFile, MODELS_FILE, readTaggerWords } from '../annotate/tagger/load-columns.ts';
 import { layOutModel } from '../annotate/tagger/model/lay-out-model.ts';
 import { type Columns, readColumns, writeColumns } from '../annotate/tagger/model/resource-file.ts';
 import { openTables } from '../annotate/tagger/tables.ts';
@@ -43,11 +37,6 @@ import {
 import { wholeNames } from './whole-names.ts';
 
 const run = promisify(execFile);
-
-function readWords(language: ReadLanguage): Columns {
-  const english = layOutWords(readColumns(WORDS_FILE));
-  return language === 'en' ? english : layOutOwn(english, readColumns(languageFile(language, 'words')));
-}
 
 function weightsOf(language: ReadLanguage): Readonly<Record<string, number>> {
   return language === 'en' ? TRAINING_SETS : COURSES[language];
@@ -102,7 +91,7 @@ async function trainModels(
   const folder = mkdtempSync(join(tmpdir(), 'train-'));
   const models = await trainParts(folder, language, holdOut);
   rmSync(folder, { recursive: true });
-  const words = readWords(language);
+  const words = readTaggerWords(language);
   const documents = readDocuments(language, holdOut);
   const caseless = layOutModel(models.caseless, 'caseless');
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({
@@ -159,7 +148,7 @@ async function trainOther(language: OtherLanguage, holdOut: boolean): Promise<vo
 }
 
 function trainOne(part: Part, folder: string, language: ReadLanguage, holdOut: boolean): void {
-  const tables = openTables(readWords(language), language);
+  const tables = openTables(readTaggerWords(language), language);
   const started = performance.now();
   writeColumns(
     join(folder, part),

@@ -25,15 +25,18 @@ export function loadColumns(language: ReadLanguage): Columns {
 }
 
 function layOutAll(language: ReadLanguage): Columns {
-  const english = layOutWords(readColumns(WORDS_FILE));
-  const words =
-    language === 'en' ? english : layOutOwn(english, readColumns(languageFile(language, 'words')));
   const models = readColumns(language === 'en' ? MODELS_FILE : languageFile(language, 'names'));
-  return Object.assign({}, words, ...MODELS.map((model) => layOutModel(models, model)));
+  return Object.assign({}, readTaggerWords(language), ...MODELS.map((model) => layOutModel(models, model)));
+}
+
+/** What is known of words and of names for a language, as it is used. */
+export function readTaggerWords(language: ReadLanguage): Columns {
+  const english = layOutWords(readColumns(WORDS_FILE));
+  return language === 'en' ? english : layOutOwn(english, readColumns(languageFile(language, 'words')));
 }
 
 /** What is known of words and of names, as it is used, of the columns of its file. */
-export function layOutWords(columns: Columns): Columns {
+function layOutWords(columns: Columns): Columns {
   return {
     ...columns,
     'words.starts': startBuckets(takeColumn(columns, 'words.counts')),
@@ -47,7 +50,7 @@ export const FIRST_OWN = { fine: 1025, coarse: 260, coarsest: 66 } as const;
 const GROUPS = 2048;
 
 /** What is known of the words of English with what is known of those of a language beside it. */
-export function layOutOwn(english: Columns, own: Columns): Columns {
+function layOutOwn(english: Columns, own: Columns): Columns {
   const coarse = new Uint16Array(GROUPS);
   const coarsest = new Uint16Array(GROUPS);
   coarse.set(takeColumn(english, 'coarse'));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { languageFile } from '../../annotate/tagger/load-columns.ts';
+import { nameLanguage } from '../../knowledge/languages/language-names.ts';
 import { type CardScores, listSets, SCORE_HEAD, writeScoreRows } from '../model-card.ts';
 import type { GoldDocument } from '../training-set.ts';
 import { COURSES, type OtherLanguage } from './courses.ts';
@@ -8,17 +9,8 @@ const SCORES_FILE = new URL('./held-out-scores.json', import.meta.url);
 
 type LanguageScores = Readonly<Partial<Record<OtherLanguage, CardScores>>>;
 
-const NAMES: Readonly<Record<OtherLanguage, string>> = {
-  de: 'German',
-  es: 'Spanish',
-  fr: 'French',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-};
-
 /** What each set is, and on what terms. */
 const SOURCES: Readonly<Record<string, string>> = {
-  'dutch-1900s-train': 'Europeana Newspapers, papers of 1890 to 1940 read by machine; CC0',
   'dutch-train': 'CoNLL-2002, De Morgen of 2000; for research, none stated',
   'french-1900s-train': 'Europeana Newspapers, papers of 1890 to 1940 read by machine; CC0',
   'french-wikiann-train': 'WikiANN, single lines of Wikipedia marked by machine; of CC BY-SA texts',
@@ -41,7 +33,7 @@ export function writeLanguageCard(language: OtherLanguage, documents: readonly G
   const [first = ''] = Object.keys(COURSES[language]);
   const bytes = (what: 'words' | 'names'): number => statSync(languageFile(language, what)).size;
   const lines = [
-    `# The tagger in ${NAMES[language]}`,
+    `# The tagger in ${nameLanguage(language)}`,
     '',
     `Written by \`npm run train -- --language ${language}\`. Features, engine and recipe are those of the`,
     `[English model](../MODEL-CARD.md). The weights are in \`${language}-names.bin\` (${bytes('names')} bytes); what is`,
