@@ -3,6 +3,7 @@ import type { EntityKind } from './model.ts';
 /** The ways in which names are joined whatever article they stand in. */
 export type JoinStep =
   | 'acronyms'
+  | 'side by side'
   | 'kinds'
   | 'slips'
   | 'spellings'
@@ -42,6 +43,8 @@ export type ShortForm =
   | 'initials'
   | 'beginning'
   | 'end'
+  /** Made of the beginnings of the name's words: `Amex`. */
+  | 'contraction'
   /** A word that a person seemed to bear, and an organisation does. */
   | 'word';
 
@@ -64,6 +67,8 @@ export type NameEvidence =
   /** Articles give one as the acronym of the other, so many times of those that they give it at all. */
   | { readonly kind: 'expansion'; readonly times: number; readonly of: number }
   | { readonly kind: 'alone'; readonly articles: number }
+  /** The full name stands in so many of the articles that have the short form. */
+  | { readonly kind: 'side-by-side'; readonly articles: number; readonly of: number }
   | { readonly kind: 'two-kinds'; readonly kinds: readonly [EntityKind, EntityKind] }
   | { readonly kind: 'known-place' }
   | { readonly kind: 'letter' }

@@ -10,6 +10,8 @@ const TELL: Tell = {
   expansion: ({ times, of }) =>
     `are a name and the acronym that articles give for it (${times} of ${of} times)`,
   alone: ({ articles }) => `the acronym stands by itself in ${countOf(articles, 'article')}`,
+  'side-by-side': ({ articles, of }) =>
+    `the long one stands in ${formatCount(articles)} of ${countOf(of, 'article')} with the short one`,
   'two-kinds': ({ kinds: [a, b] }) => `have one name, as ${a} and ${b}`,
   'known-place': () => 'there is a place of that name',
   letter: () => 'differ by one letter',
@@ -59,6 +61,7 @@ const SHORT_FORM = {
   initials: 'are a name and its initials',
   beginning: 'are a name and its beginning',
   end: 'are a name and its end',
+  contraction: 'are a name and a word made of the beginnings of its words',
   word: 'are one word, which nobody bears in full',
 } as const satisfies Record<ShortForm, string>;
 

@@ -46,6 +46,6 @@ export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolu
     idOfArticle: readTexts(ids) as (article: number) => ArticleId,
     formerNames: undone.formerNames,
   };
-  const drafts = draftEntities(written, gathered, assignment, clusters, rulings.byCluster);
+  const drafts = draftEntities(written, gathered, assignment, clusters, rulings.byCluster, joining.shortened);
   return { undone, gathered, joining, rulings, assignment, clusters, drafts };
 }

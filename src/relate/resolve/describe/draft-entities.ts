@@ -41,12 +41,13 @@ export function draftEntities(
   assignment: Assignment,
   clusters: Clusters,
   rulings: ReadonlyMap<number, Ruling>,
+  shortened: ReadonlySet<number>,
 ): Drafts {
   const { forms, formOf, idOfArticle, formerNames } = written;
   const { groups, bounds, groupOf } = gathered;
   const { clusterOf, provisional } = assignment;
   const mentions = countMentions(formOf, forms.length, groupOf, clusterOf, clusters.size);
-  const explained = findExplained(mentions, clusters, provisional);
+  const explained = findExplained(mentions, clusters, provisional, shortened);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
   const drafts = new Array<Resolved>(clusters.size);
   const shown = listMentioned(clusterOf, clusters.size).filter(
@@ -89,17 +90,18 @@ function spellingOf(name: string, slug: Slug): string {
   return ASCII.test(name) || LATIN.test(name) ? slug : keyOfName(name);
 }
 
-/** By count: 1 where short forms are of another cluster than their name because their articles say so. */
+/** By count: 1 where short forms are of another cluster than their name because their articles say so, or are but its beginning. */
 function findExplained(
   { bounds, groups }: MentionCounts,
   clusters: Clusters,
   provisional: ReadonlySet<number>,
+  shortened: ReadonlySet<number>,
 ): Uint8Array {
   const explained = new Uint8Array(groups.length);
   for (let cluster = 0; cluster < clusters.size; cluster++) {
     if (provisional.has(cluster)) continue;
     for (let at = bounds[cluster]!; at < bounds[cluster + 1]!; at++)
-      if (clusters.find(groups[at]!) !== cluster) explained[at] = 1;
+      if (clusters.find(groups[at]!) !== cluster || shortened.has(groups[at]!)) explained[at] = 1;
   }
   return explained;
 }

@@ -6,6 +6,7 @@ import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
 import { SHORT_NAMES } from './short-names.ts';
+import { SIDE_BY_SIDE } from './side-by-side.ts';
 import { SLIPS } from './slips.ts';
 import { SPELLINGS } from './spellings.ts';
 
@@ -13,6 +14,8 @@ import { SPELLINGS } from './spellings.ts';
 export const JOINS = [
   // `NFUA`, where articles give it for one name: that name.
   ACRONYMS,
+  // `Amex`, where most of its articles have the American Stock Exchange too.
+  SIDE_BY_SIDE,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
@@ -35,6 +38,8 @@ export interface JoinVerdict extends Omit<Proposal, 'sure'> {
 export interface Joining {
   /** Each joined what was not one before. */
   readonly joined: readonly JoinVerdict[];
+  /** Names, by their index, that are the beginnings of what they were joined with, and head no page: the gazetteer's do. */
+  readonly shortened: ReadonlySet<number>;
   /** Pairs that a step was not sure of; a later one may have joined them all the same… */
   readonly apart: readonly JoinVerdict[];
   /** …and those of them that are worth an editor's look. */
@@ -50,6 +55,7 @@ export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters
   const joined: JoinVerdict[] = [];
   const apart: JoinVerdict[] = [];
   const doubtful: JoinVerdict[] = [];
+  const shortened = new Set<number>();
   for (const { step, asksEditor, propose } of JOINS)
     for (const { a, b, sure, why } of propose({ ...input, entityOf })) {
       if (entityOf(a) === entityOf(b)) continue;
@@ -57,10 +63,13 @@ export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters
       if (sure) {
         clusters.join(a, b);
         joined.push(verdict);
+        const [likeness] = why;
+        const isBeginning = likeness.kind === 'short-form' && likeness.as === 'beginning';
+        if (isBeginning && input.groups[a]!.fixedName === null) shortened.add(a);
         continue;
       }
       if (apart.length < MOST_APART) apart.push(verdict);
       if (asksEditor) doubtful.push(verdict);
     }
-  return { joined, apart, doubtful };
+  return { joined, shortened, apart, doubtful };
 }

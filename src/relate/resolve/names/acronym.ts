@@ -1,6 +1,8 @@
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
 /** Words that acronyms leave out. */
-const LEFT_OUT = new Set('of the and for in on to de la le du des et y del'.split(' '));
+export const LEFT_OUT: ReadonlySet<string> = new Set(
+  'of the and for in on to de la le du des et y del'.split(' '),
+);
 
 /** Whether a form is an acronym by its look: `ECOWAS`, `CNSP`, `S&P`. */
 export function isAcronym(form: string): boolean {

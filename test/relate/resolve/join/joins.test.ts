@@ -72,6 +72,40 @@ const CASES: Readonly<
       ['NFUA ≠ New Fishery Users Association: expansion, alone, company'],
     ],
   ],
+  'side by side': [
+    [
+      [
+        '[[Norlex=o]]: the [[Northern Livestock Exchange=o]] met.',
+        '[[Norlex=o]] of the [[Northern Livestock Exchange=o]].',
+      ],
+      ['Norlex = Northern Livestock Exchange: short-form, side-by-side'],
+    ],
+    [
+      [
+        '[[Velmar=o]] and [[Velmar Mining Corp=o]].',
+        '[[Velmar=o]], [[Velmar Mining Corp=o]].',
+        '[[Velmar=o]] rose.',
+      ],
+      ['Velmar = Velmar Mining Corp: short-form, side-by-side'],
+    ],
+    [
+      [
+        '[[Velmar=o]], [[Velmar Mining Corp=o]] and [[Velmar Cement=o]].',
+        '[[Velmar=o]], [[Velmar Mining Corp=o]] and [[Velmar Cement=o]].',
+      ],
+      ['Velmar ≠ Velmar Mining Corp: short-form, side-by-side, several-in-full'],
+    ],
+    // A word of English may stand beside any name that begins with it; units bear their parent's acronym.
+    [
+      [
+        ...['', ''].map(() => '[[Pioneer=o]] and [[Pioneer Sugar Ltd=o]].'),
+        ...['', ''].map(() => 'A bid for [[Pioneer=o]].'),
+      ],
+      ['Pioneer ≠ Pioneer Sugar Ltd: short-form, side-by-side'],
+    ],
+    [['', ''].map(() => '[[VMC=o]] and [[VMC Gold=o]].'), []],
+    [['', ''].map(() => '[[Orsted SpA=o]] and [[Orsted Cables=o]].'), []],
+  ],
   kinds: [
     [
       ['[[Barlow Haddon=p]] rose.', '[[Barlow Haddon=o]] fell.'],
