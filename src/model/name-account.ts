@@ -4,6 +4,8 @@ import type { EntityKind } from './model.ts';
 export type JoinStep =
   | 'acronyms'
   | 'side by side'
+  | 'variants'
+  | 'partners'
   | 'kinds'
   | 'slips'
   | 'spellings'
@@ -73,6 +75,8 @@ export type NameEvidence =
   | { readonly kind: 'known-place' }
   | { readonly kind: 'letter' }
   | { readonly kind: 'known-word'; readonly word: string }
+  /** They differ in nothing but `and`, `Group` or `U.S.`. */
+  | { readonly kind: 'small-words' }
   | { readonly kind: 'order' }
   | { readonly kind: 'nickname' }
   | { readonly kind: 'sound' }

@@ -1,14 +1,17 @@
-import type { NamingStep } from '../../../model/name-account.ts';
+import type { NameEvidence, NamingStep } from '../../../model/name-account.ts';
 import type { Clusters } from '../names/clusters.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { BARE_SPELLINGS } from './bare-spellings.ts';
 import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
+import { PARTNERS } from './partners.ts';
 import { SHORT_NAMES } from './short-names.ts';
 import { SIDE_BY_SIDE } from './side-by-side.ts';
 import { SLIPS } from './slips.ts';
 import { SPELLINGS } from './spellings.ts';
+import { VARIANTS } from './variants.ts';
 
 /** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
 export const JOINS = [
@@ -16,6 +19,10 @@ export const JOINS = [
   ACRONYMS,
   // `Amex`, where most of its articles have the American Stock Exchange too.
   SIDE_BY_SIDE,
+  // `Harper/Row` and `Harper and Row`.
+  VARIANTS,
+  // `Smith Barney`, the beginning of `Smith Barney Harris Upham` and of no other firm.
+  PARTNERS,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
@@ -49,6 +56,13 @@ export interface Joining {
 /** More pairs that were kept apart are not kept in mind for who asks why. */
 const MOST_APART = 100_000;
 
+/** Of organisations, a word heads no page beside what it begins, `Ford`, nor do several that are rarer than that; but the gazetteer's do. */
+function isHeadedInFull(short: NameGroup, long: NameGroup, likeness: NameEvidence): boolean {
+  if (short.kind !== 'organisation' || short.fixedName !== null) return false;
+  if (likeness.kind === 'part') return short.articleCount <= long.articleCount;
+  return likeness.kind === 'short-form' && likeness.as === 'beginning';
+}
+
 /** Joins names that are one entity whatever article they stand in, in `clusters`. */
 export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters): Joining {
   const entityOf = (index: number): number => clusters.find(index);
@@ -63,9 +77,7 @@ export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters
       if (sure) {
         clusters.join(a, b);
         joined.push(verdict);
-        const [likeness] = why;
-        const isBeginning = likeness.kind === 'short-form' && likeness.as === 'beginning';
-        if (isBeginning && input.groups[a]!.fixedName === null) shortened.add(a);
+        if (isHeadedInFull(input.groups[a]!, input.groups[b]!, why[0])) shortened.add(a);
         continue;
       }
       if (apart.length < MOST_APART) apart.push(verdict);

@@ -106,6 +106,38 @@ const CASES: Readonly<
     [['', ''].map(() => '[[VMC=o]] and [[VMC Gold=o]].'), []],
     [['', ''].map(() => '[[Orsted SpA=o]] and [[Orsted Cables=o]].'), []],
   ],
+  variants: [
+    [
+      ['[[Lunt/Farrow=o]] fell.', '[[Lunt and Farrow Inc=o]] rose.', '[[U.S. Lunt Farrow Group=o]] met.'],
+      [
+        'Lunt/Farrow = Lunt and Farrow Inc: small-words, company',
+        'Lunt/Farrow = U.S. Lunt Farrow Group: small-words, company',
+      ],
+    ],
+    [['[[U.S. Lunt Corp=o]] fell.', '[[Lunt Group=o]] rose.'], []],
+    [
+      [`[[Lunt/Farrow=o]], ${COMPANY}.`, `[[Lunt and Farrow=o]], ${OTHERS}.`],
+      ['Lunt/Farrow ≠ Lunt and Farrow: small-words, company'],
+    ],
+  ],
+  partners: [
+    [
+      [
+        '[[Velmar Tolby Renquist=o]] fell.',
+        '[[Velmar Tolby=o]] rose.',
+        '[[Velmar Tolby Securities=o]] sold.',
+      ],
+      ['Velmar Tolby = Velmar Tolby Renquist: part, counts, company'],
+    ],
+    [
+      ['[[Velmar Tolby Renquist=o]].', '[[Velmar Tolby Ostrand=o]].', '[[Velmar Tolby=o]].'],
+      ['Velmar Tolby ≠ Velmar Tolby Renquist: part, longer-names, counts, company'],
+    ],
+    [
+      ['[[Velmar Tolby Renquist=o]].', ...['', '', '', ''].map(() => '[[Velmar Tolby=o]].')],
+      ['Velmar Tolby ≠ Velmar Tolby Renquist: part, counts, company'],
+    ],
+  ],
   kinds: [
     [
       ['[[Barlow Haddon=p]] rose.', '[[Barlow Haddon=o]] fell.'],
