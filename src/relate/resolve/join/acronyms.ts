@@ -7,7 +7,7 @@ import type { JoinRow } from './join-step.ts';
 
 /** The share of an acronym's expansions that must be the same one for it to hold where none is given. */
 const AGREED = 0.9;
-/** Mentions beside the long name, for each article with the acronym alone. */
+/** Articles that give it for the long name, as far as its mentions tell, for each that has it alone. */
 const USUAL = 0.5;
 /** Company that an acronym and its expansion have in common where the first mostly stands alone. */
 const LEAST_SHARE = 0.25;
@@ -34,7 +34,8 @@ export const ACRONYMS = {
           continue;
         }
         const shared = company.compare(acronym.articles, group.articles, company.without([a, b]));
-        const usual = count >= acronym.articleCount * USUAL && !speaksAgainst(shared);
+        const givenIn = Math.min(count, group.articleCount);
+        const usual = givenIn >= acronym.articleCount * USUAL && !speaksAgainst(shared);
         const alone: NameEvidence = { kind: 'alone', articles: acronym.articleCount };
         yield {
           a,
