@@ -24,3 +24,12 @@ export function gatherAcronyms(forms: readonly NameForm[]): Acronyms {
   }
   return { own, expanded };
 }
+
+/**
+ * Whether a form is an acronym that has the gazetteer's name, `Press Trust of India` for `PTI`, while some article of the
+ * archive gives it for another: which of them is meant is told where its own article has the name in full.
+ */
+export function isExpandedByGazetteer({ kind, text, name }: NameForm, { own }: Acronyms): boolean {
+  if (kind !== 'organisation' || text === name || !isAcronym(text)) return false;
+  return own.has(keyOfOrganisation(text)) && findOrganisation(text, keyOfOrganisation)?.name === name;
+}

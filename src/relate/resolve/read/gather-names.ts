@@ -7,9 +7,10 @@ import { readPlaceNote } from '../../../outline/places/place-note.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Splits } from '../../decisions/split-names.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { type GatheredNames, NameGroup, type Reading } from '../names/name-group.ts';
 import { AS_PERSON, AS_PLACE, foldKinds } from './fold-kinds.ts';
-import { gatherAcronyms } from './gather-acronyms.ts';
+import { gatherAcronyms, isExpandedByGazetteer } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { type GameReport, nameByNickname, nameNationalTeam } from './national-team.ts';
 import { type PlacedInstitution, placeInstitutions } from './place-institutions.ts';
@@ -88,6 +89,16 @@ function readMentions(
   const officeOf = memoise((office: PlacedInstitution) => readings.numberOf(readOffice(office)));
   const placeOf = remember(places.all.length, (number) => readings.numberOf(readPlace(places.all[number]!)));
   const teamNamed = memoise((name: string) => readings.numberOf(readTeam(name)));
+  const isGuessed = remember(forms.length, (form) => isExpandedByGazetteer(forms[form]!, acronyms));
+  /** Whether an article has the name of a form as it stands, not only its acronym. */
+  const isNamedInFull = (form: number, article: number): boolean => {
+    const { key } = readForm(form);
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      const { kind, text } = forms[numbers[at]!]!;
+      if (kind === 'organisation' && !isAcronym(text) && readForm(numbers[at]!).key === key) return true;
+    }
+    return false;
+  };
   const read = (at: number, article: number): number => {
     const form = numbers[at]!;
     const kind = ENTITY_KINDS[kindOf[at]!]!;
@@ -102,6 +113,8 @@ function readMentions(
       const namesake =
         namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, field, beside[at]!);
       if (namesake !== null) return readings.numberOf(namesake);
+      if (isGuessed(form) && !isNamedInFull(form, article))
+        return readings.numberOf(readOrganisation(forms[form]!.text, acronyms));
       const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
       return office === undefined ? readings.numberOf(readForm(form)) : officeOf(office);
     }
@@ -124,7 +137,7 @@ function readMentions(
   const isSettled = (form: number, kind: number): boolean => {
     if (kind === AS_PLACE || splitsOf(form) !== null) return false;
     if (kind === AS_PERSON) return true;
-    if (placesOf(form).length > 0) return false;
+    if (placesOf(form).length > 0 || isGuessed(form)) return false;
     return readForm(form).fixedName !== null || institutionOf(form) === null;
   };
   const settled = new Uint32Array(forms.length * ENTITY_KINDS.length).fill(NONE);
