@@ -30,6 +30,8 @@ const AMERICAN: ReadonlySet<string> = new Set([
 const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['labor party', new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
 ]);
+/** Offices of so many words are hardly those of a country that their articles do not name: not so the `Senate`. */
+const LONG = 3;
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -126,6 +128,10 @@ function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> 
   );
 }
 
+function isLong(key: string): boolean {
+  return key.split(' ').length >= LONG;
+}
+
 /** The most counted, if clearly. */
 function leaderOf(counts: Iterable<readonly [string, number]>, lead = LEAD): string | null {
   const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -171,13 +177,25 @@ function ownerInArticle(
     const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
     if (owners === undefined) return ofSeveral.has(key) ? leaderOf(countries, LEAD_ALONE) : null;
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
-    const here = [...countries].filter(([country]) => owners.has(country));
+    const named = nameAsOwned(countries, owners);
+    const here = named.filter(([country]) => owners.has(country));
+    // `Federal Statistics Office` in an article on Yugoslavia alone is not Germany's.
+    if (here.length === 0 && isLong(key)) return leaderOf(named, LEAD_ALONE);
     const least = Math.max(0, ...here.map(([country]) => owners.get(country)!)) * SELDOM;
     const leader = leaderOf(here.filter(([country]) => owners.get(country)! >= least));
     if (leader === null) return null;
-    const isNamedMost = [...countries].every(
-      ([country, count]) => country === leader || count < countries.get(leader)!,
-    );
+    const most = here.find(([country]) => country === leader)![1];
+    const isNamedMost = named.every(([country, count]) => country === leader || count < most);
     return isNamedMost ? leader : null;
   };
+}
+
+/** The countries of an article, Germany as West Germany where offices are only that one's. */
+function nameAsOwned(
+  countries: OfficeReading['countries'],
+  owners: ReadonlyMap<string, number>,
+): readonly (readonly [string, number])[] {
+  const all = [...countries];
+  if (!countries.has('DE') || countries.has('XW') || owners.has('DE') || !owners.has('XW')) return all;
+  return all.map(([country, count]) => [country === 'DE' ? 'XW' : country, count] as const);
 }

@@ -17,9 +17,16 @@ export interface Institution {
 const SMALL_WORDS = wordSet('of the and for to');
 /** Words of which an office has one… */
 const OFFICES = wordSet(`parliament senate congress house cabinet government legislature ministry department
-  treasury court assembly army navy police force commission council bank office party agency`);
+  treasury court assembly army navy police force commission committee council bank office bureau institute party
+  agency`);
 /** …that are no name by themselves in any country… */
-const SHORT = wordSet('ministry department court assembly force commission council bank office party agency');
+const SHORT = wordSet(
+  'ministry department court assembly force commission committee council bank office bureau institute party agency',
+);
+/** A committee of these says whose it is… */
+const CHAMBERS = wordSet('senate house parliament congress');
+/** …and an institute is the state's in these fields: that of petroleum is its industry's. */
+const FIELDS_OF_INSTITUTES = wordSet('national statistics statistical tourism social');
 /** …and beside it only words that say which. */
 const FIELDS =
   wordSet(`representatives commons lords deputies supreme high appeals constitutional criminal federal
@@ -28,6 +35,7 @@ const FIELDS =
   defense justice education health trade commerce industry agriculture energy transport transportation labour labor
   environment information communications culture tourism housing planning public security intelligence election
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
+  legislative meteorological statistics statistical corruption anti inquiry
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
 const VAGUE = withSmallWords([
@@ -73,6 +81,8 @@ export function readInstitution(name: string): Institution | null {
   const key = keyOfOrganisation(office);
   const words = key.split(' ');
   if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OF_OFFICES)) return null;
+  if (words.includes('committee') && words.some((word) => CHAMBERS.has(word))) return null;
+  if (words.includes('institute') && !words.some((word) => FIELDS_OF_INSTITUTES.has(word))) return null;
   return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }
 
