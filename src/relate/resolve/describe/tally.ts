@@ -21,6 +21,9 @@ export interface CountedNames {
 /** @param explained these are short forms that stand under another name by themselves */
 type Visit = (form: NameForm, group: NameGroup, explained: boolean, count: number) => void;
 
+/** An organisation whose short forms are mentioned so many times as often as its full name is headed by what is usual. */
+const MOSTLY_SHORT = 8;
+
 const NONE: ReadonlyMap<string, number> = new Map();
 const ALONE = { person: ['person'], place: ['place'], organisation: ['organisation'] } as const satisfies {
   [Kind in EntityKind]: readonly [Kind];
@@ -143,10 +146,11 @@ export class Tally {
     const { mentions, forms, groups, explained } = this.#counted;
     for (const cluster of this.#clusters) {
       const start = mentions.bounds[cluster]!;
+      const isShort = kind === 'organisation' && this.#isMostlyShort(cluster);
       const chosen = new CanonicalName(kind);
       const candidates: (NameCandidate | undefined)[] = [];
       const count = (at: number): void => {
-        if (explained[at] === 1 || groups[mentions.groups[at]!]!.kind !== kind) return;
+        if ((explained[at] === 1 && !isShort) || groups[mentions.groups[at]!]!.kind !== kind) return;
         const { name, text } = forms[mentions.forms[at]!]!;
         const candidate = candidates[at - start] ?? chosen.find(name, text);
         candidates[at - start] = candidate;
@@ -157,6 +161,16 @@ export class Tally {
       if (candidates.length > 0) return chosen.name;
     }
     return null;
+  }
+
+  /** Whether a full name is so rare beside its short forms that those are the name: `Baidu`, and `Baidu Live` once. */
+  #isMostlyShort(cluster: number): boolean {
+    const { mentions, explained } = this.#counted;
+    let [short, full] = [0, 0];
+    for (let at = mentions.bounds[cluster]!; at < mentions.bounds[cluster + 1]!; at++)
+      if (explained[at] !== 1) full += mentions.counts[at]!;
+      else if (!this.#groupAt(at).vague) short += mentions.counts[at]!;
+    return short > full * MOSTLY_SHORT;
   }
 
   #mostFrequent<Key extends string>(

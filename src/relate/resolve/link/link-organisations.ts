@@ -32,6 +32,10 @@ const WAYS = [
 ] as const satisfies readonly { readonly as: ShortForm; readonly key: string }[];
 type Likeness = (typeof WAYS)[number]['key'];
 const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
+const WAYS_OF_CHAMBERS = WAYS.filter(({ key }) => key === 'tail');
+/** Whosever it is, it is no short form of its committees, nor a house of the White one; but `Parliament` may be the European one. */
+const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'parliament']);
+const HOUSE = 'house';
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
 function isShortOrganisation(group: NameGroup): boolean {
@@ -57,7 +61,7 @@ export function linkOrganisations(
   return (group) => {
     const { kind, sport, words, plainKey: name, vague } = group;
     if (kind !== 'organisation') return null;
-    const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
+    const ways = waysOf(group).filter(({ key }) => index[key].has(name));
     if (ways.length === 0 || !(vague || isShortOrganisation(group))) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
@@ -78,6 +82,12 @@ export function linkOrganisations(
   };
 }
 
+function waysOf({ sport, vague, plainKey }: NameGroup): readonly (typeof WAYS)[number][] {
+  if (sport !== null) return WAYS_OF_TEAMS;
+  if (vague && plainKey === HOUSE) return [];
+  return vague && CHAMBERS.has(plainKey) ? WAYS_OF_CHAMBERS : WAYS;
+}
+
 /** Long names by what short forms of them look like. */
 function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness, Buckets<NameGroup>>> {
   const make = (): Buckets<NameGroup> => new Buckets();
@@ -96,7 +106,9 @@ function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness,
       head += words[length - 1]!.length + 1;
       tail -= words.at(-length)!.length + 1;
       add(index.head, singularOf(plainKey.slice(0, head)), group);
-      if (length <= MOST_WORDS) add(index.tail, plainKey.slice(tail + 1), group);
+      // `Voice to Parliament` is no parliament.
+      if (length <= MOST_WORDS && words.at(-length - 1) !== 'to')
+        add(index.tail, plainKey.slice(tail + 1), group);
     }
     const initials = initialsOf(words);
     if (initials !== null) add(index.initials, initials, group);

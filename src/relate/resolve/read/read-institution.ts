@@ -49,9 +49,13 @@ const VAGUE = withSmallWords([
 ]);
 const OF_OFFICES = withSmallWords([...OFFICES, ...FIELDS]);
 
+/** What every city with shares calls its own. */
+const EXCHANGES = new Set(['exchange', 'stock exchange']);
+
 /** Whether an organisation's name is none without the full one that an article may have: `University`, `Bank of`. */
 export function isVague(name: string): boolean {
-  return isMadeOf(keyOfOrganisation(name), VAGUE);
+  const key = keyOfOrganisation(name);
+  return EXCHANGES.has(key) || isMadeOf(key, VAGUE);
 }
 
 const LONGEST_COUNTRY = 4;
