@@ -24,11 +24,20 @@ export const BESIDE = {
 /** Before a country that is where something is, or is from, rather than who plays. */
 const WHERE =
   /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?|(?:visit|trip|tour|flight|flew|fly) (?:to|of))\s+(?:the\s+)?$/iu;
+/** Where something is that bears the place's name, or is brought: `World Cup Qatar`, `returned to Spain`, `left Peru for Chile`. */
+const WHITHER =
+  /(?:^|[^\p{L}])(?:(?:cup|copa|games)\s+|(?:return|mov|travel|arriv|head|extradit|export|import|emigrat|deport)(?:s|e|es|ed|led|ing|ling)?\s+to\s+(?:the\s+)?|(?:\$[\d,.]+|million|went|came|back)\s+to\s+(?:the\s+)?|left [^,.]{2,16} for\s+)$/iu;
 /** Who plays away. */
 const VISITING = /visiting\s+$/iu;
 /** Behind it, what a country has and a team has not. */
 const WHERE_AFTER =
-  /^['’]s (?:hosting|capital|government|(?:soccer|football|cricket|rugby) (?:federation|association|union|board|fans|league|authorities))(?!\p{L})/iu;
+  /^['’]s (?:hosting|capital|government|(?:soccer|football|cricket|rugby) (?:federation|association|union|board|fans|league|authorities))(?!\p{L})|^ as a (?:country|nation)(?!\p{L})|^ (?:19|20)\d\d(?![\d-])/iu;
+/** What left for another place is no team: `left Peru for Chile`. */
+const LEFT = /(?:^|[^\p{L}])left\s+$/iu;
+const FOR = /^ for /;
+/** Between places in a row, `in New York, Panama and Honduras`, and what follows where the row goes on or ends. */
+const IN_ROW = /^(?:,| and|, and) $/;
+const ROW_GOES_ON = /^(?:(?:,| and|, and) \p{Lu}|[.;:)\n]|$)/u;
 const INSIDE = /(?:^|[^\p{L}])(?:in|near|around|outside|inside|across|throughout)\s+$/iu;
 const BRACKET = /\(\s*$/;
 const BEHIND_COMMA = /,\s*$/;
@@ -51,6 +60,7 @@ const END_REACH = 8;
  * @param sport that the article reports on
  */
 export function lookBeside(text: string, mentions: readonly Mention[], sport: Sport): readonly number[] {
+  let inRow = false;
   return mentions.map(({ kind, form, start, end }, i) => {
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const opening = text.slice(Math.max(0, start - WHERE_REACH), start);
@@ -63,7 +73,12 @@ export function lookBeside(text: string, mentions: readonly Mention[], sport: Sp
           ? isPlayingPeople(text, name)
           : kind !== 'person' && isPlaying(text, before, name, after);
       if (plays) bits |= BESIDE.plays;
-      if (isWhere(opening, text.slice(end, end + WHERE_REACH), plays)) bits |= BESIDE.where;
+      const rest = text.slice(end, end + WHERE_REACH);
+      const isNext = inRow && before !== undefined && IN_ROW.test(text.slice(before.end, start));
+      const goesOn = isNext && !plays && ROW_GOES_ON.test(rest);
+      const where = goesOn || isWhere(opening, rest, plays);
+      if (where) bits |= BESIDE.where;
+      inRow = kind === 'place' && (goesOn || WHERE.test(opening));
     }
     if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) bits |= BESIDE.possessive;
     if (END.test(text.slice(end, end + END_REACH))) bits |= BESIDE.end;
@@ -80,6 +95,7 @@ export function lookBeside(text: string, mentions: readonly Mention[], sport: Sp
 /** @param opening what stands before a name, `rest` what stands behind it */
 function isWhere(opening: string, rest: string, plays: boolean): boolean {
   if (BRACKET.test(opening) || WHERE_AFTER.test(rest)) return true;
+  if (!plays && (WHITHER.test(opening) || (LEFT.test(opening) && FOR.test(rest)))) return true;
   if (WHERE.test(opening)) return !(plays && VISITING.test(opening));
   return BEHIND_COMMA.test(opening) && !plays && BEFORE_COMMA.test(rest);
 }

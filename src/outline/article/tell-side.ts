@@ -13,7 +13,7 @@ const CUPS: readonly (readonly [side: NonNullable<NationalSide>, names: string])
 ];
 const CUP = new RegExp(String.raw`\b(?:${CUPS.map(([, names]) => `(${names})`).join('|')})\b`, 'i');
 const AGE = /\b(?:under|u)[- ]?(23|21|20|19|18|17)s?\b/i;
-const WOMEN = /\bwomen['’]s\b/i;
+const WOMEN = /\b(?:women['’]s|concacaf w)\b/i;
 /** Of nations, or their championship: clubs have women's teams too, and are of the same name. */
 const BY_AGE: ReadonlyMap<string, readonly [men: NationalSide, women: NationalSide]> = new Map([
   ['23', ['under-23', "women's"]],

@@ -80,7 +80,7 @@ function readPlaceForm({ name, text, form }: NameForm): Omit<PlaceMention, 'at'>
   return { name, isDemonym, places, fixed, mistakable };
 }
 
-/** South Korea for Korea where the article is about that alone. */
+/** South Korea for Korea where the article does not name the North. */
 function findPart(place: PlaceRecord, surroundings: Surroundings): PlaceRecord {
   const part = choosePart(place, surroundings);
   const name = part === null ? null : nameCountry(part);

@@ -54,14 +54,22 @@ export function isDivided({ name }: PlaceRecord): boolean {
   return DIVIDED.has(name);
 }
 
-/** The part of a divided country that its name means: the only one that the article names, and as often as the whole. */
+/** The parts that papers call by the name of the whole, where they name neither: the South is `Korea`, the North never. */
+const CALLED_WHOLE: ReadonlyMap<string, string> = new Map([['Korea', 'KR']]);
+
+/**
+ * The part of a divided country that its name means: the only one that the article names, and as often as the whole;
+ * where it names neither, the one that papers mostly mean.
+ */
 export function choosePart(
   { name, country }: PlaceRecord,
   { countries, cities }: Surroundings,
 ): string | null {
   const parts = DIVIDED.get(name)?.filter((code) => countries.has(code) || cities.has(code)) ?? [];
   const [part] = parts;
-  if (part === undefined || parts.length > 1) return null;
+  const usual = CALLED_WHOLE.get(name);
+  if (part === undefined) return usual ?? null;
+  if (parts.length > 1 || (usual !== undefined && usual !== part)) return null;
   const whole = country === '' ? 0 : (countries.get(country) ?? 0);
   return (countries.get(part) ?? 0) >= whole ? part : null;
 }

@@ -5,6 +5,7 @@ test.each([
   ['SOCCER - JAPAN BEAT SYRIA', 'football', null],
   ['SOCCER - JAPAN BEAT SYRIA IN UNDER-21 MATCH', 'football', 'under-21'],
   ["England won the women's World Cup", 'football', "women's"],
+  ['Kenya play in the CONCACAF W Championship', 'football', "women's"],
   ["England won the under-17 women's World Cup", 'football', "women's under-17"],
   ["England won the women's title", null, null],
   ['TENNIS - SPAIN OPEN ON ROAD FOR FED CUP', 'other', 'Fed Cup'],
