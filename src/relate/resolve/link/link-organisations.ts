@@ -1,4 +1,6 @@
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import type { ShortForm } from '../../../model/name-account.ts';
+import { countIn } from '../../../tools/collections/count.ts';
 import { initialsOf } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -58,6 +60,9 @@ export function linkOrganisations(
   company: CompanyIndex,
 ): LinkName {
   const index = indexLongNames(groups);
+  const names = new Map<number, number>();
+  for (const { index: group } of groups) countIn(names, clusters.find(group));
+  const isJoined = ({ index: group }: NameGroup): boolean => names.get(clusters.find(group))! > 1;
   return (group) => {
     const { kind, sport, words, plainKey: name, vague } = group;
     if (kind !== 'organisation') return null;
@@ -70,6 +75,7 @@ export function linkOrganisations(
       look: lookWhenAsked(index[key].get(name), days, clusters),
       question: { as, apart, least, field, here: null },
     }));
+    const isWord = words.length === 1 && sport === null && isCommonWord(name) && !isJoined(group);
     return (article) => {
       const earlier: ShortFormLink[] = [];
       for (const { look, question } of ask) {
@@ -77,7 +83,9 @@ export function linkOrganisations(
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
         earlier.push(link);
       }
-      return afterAll(UNEXPLAINED, earlier);
+      // `Allied`, of several firms that begin with it, is the name of none.
+      const open = isWord ? earlier.find(({ bearer }) => bearer === 'open') : undefined;
+      return open ?? afterAll(UNEXPLAINED, earlier);
     };
   };
 }
