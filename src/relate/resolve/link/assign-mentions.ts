@@ -5,11 +5,11 @@ import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
+import { createTitleFinder } from './compare-titles.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
-import { createTitleFinder } from './share-title.ts';
 
 /** A mention that may be of several people belongs to no cluster. */
 export const OPEN = -1;
