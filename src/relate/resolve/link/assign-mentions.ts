@@ -56,7 +56,7 @@ export function assignMentions(
     createTitleFinder(outlines, gathered, clusters),
   );
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
-  const findNamesake = indexNamesakes(groups, company);
+  const findNamesake = indexNamesakes(groups, clusters, company);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
