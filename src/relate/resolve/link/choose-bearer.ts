@@ -98,11 +98,15 @@ export function chooseInSpans(
 ): ShortFormLink {
   const inFull = sightings.inFull(article);
   const [only] = inFull;
-  if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
+  if (only !== undefined && inFull.length === 1 && question.compareTitles === undefined)
+    return meanInFull(only, question);
   let widest = UNEXPLAINED;
   for (let step = 0; step < SPANS.length; step++) {
     const span = sightings.around(article, step);
     if (span === null) continue;
+    const titled = chooseTitled(article, span, inFull, question);
+    if (titled !== null) return titled;
+    if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
     if (only !== undefined)
       return chooseInFull(
         span.candidates.filter(({ root }) => inFull.includes(root)),
@@ -113,6 +117,25 @@ export function chooseInSpans(
     widest = link;
   }
   return widest;
+}
+
+/** The bearer whose title the article gives the short form, of several one whom it names in full: `Treasury Secretary Baker`. */
+function chooseTitled(
+  article: number,
+  { days, candidates }: TimeSpan,
+  inFull: readonly number[],
+  { as, compareTitles }: Question,
+): ShortFormLink | null {
+  if (compareTitles === undefined) return null;
+  const titled = candidates.filter((one) => compareTitles(article, one) === 'same');
+  const here = titled.filter(({ root }) => inFull.includes(root));
+  const [only, ...others] = here.length > 0 ? here : titled;
+  if (only === undefined || others.length > 0) return null;
+  const near: NameEvidence = { kind: 'near', articles: only.count, days };
+  return {
+    bearer: only.root,
+    tell: () => ({ why: [{ kind: 'short-form', as }, near, { kind: 'title' }], refused: [] }),
+  };
 }
 
 /** A bearer with the company that it has in common with the article. */
@@ -139,13 +162,12 @@ function chooseBearer(
     candidate.side ??= company.gather(candidate.articles, apart);
     return { candidate, shared: company.compareSides(here, candidate.side) };
   });
-  const titleOf = ({ candidate }: Compared) => question.compareTitles?.(article, candidate) ?? null;
   // Whose company speaks against it is no rival either.
   const compared = all.filter(
     (one) =>
       (all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one)) &&
       (!one.candidate.minor || one.shared.share >= CLEAR_SHARE) &&
-      titleOf(one) !== 'other',
+      question.compareTitles?.(article, one.candidate) !== 'other',
   );
   // Sorting makes room, even for one.
   if (compared.length > 1) compared.sort(compareBearers);
@@ -163,13 +185,8 @@ function chooseBearer(
   if (next === undefined) {
     const alone = field ? !otherField : !speaksAgainst(best.shared) || isKnownToAll(best);
     if (alone && isMeant(best)) return choose(best.candidate.root, best);
-    return titleOf(best) === 'same'
-      ? choose(best.candidate.root, best, { kind: 'title' })
-      : choose('own', null);
+    return choose('own', null);
   }
-  const [titled, ...others] = compared.filter((one) => titleOf(one) === 'same');
-  if (titled !== undefined && others.length === 0)
-    return choose(titled.candidate.root, titled, { kind: 'title' });
   if (
     share >= Math.max(least, LEAST_SHARE) &&
     share >= next.shared.share * SHARE_LEAD &&

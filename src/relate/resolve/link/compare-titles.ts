@@ -3,16 +3,11 @@ import { memoise, once } from '../../../tools/collections/memoise.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { GatheredNames } from '../names/name-group.ts';
+import { isOneTitle } from '../names/one-title.ts';
 import type { Candidate } from './sightings.ts';
 
-/** Of titles that differ in how much they say, so many words must be the same: `Treasury Secretary`. */
-const FEWEST_WORDS = 2;
 /** Titles that go with a first name. */
 const ROYAL = /(?:^|[^\p{L}-])(?:king|queen|emperor|sultan|pope)$/u;
-/** Titles of which a country has one bearer at a time. */
-const RULER =
-  /(?:^|[^\p{L}-])(president|prime minister|premier|chancellor|king|queen|emperor|sultan|pope)$/iu;
-
 /** What articles say right beside names of who that is. */
 export interface Titles {
   /** Whether an article says so of a name. */
@@ -55,12 +50,4 @@ export function createTitleFinder(
       return here.some((title) => ROYAL.test(title)) ? 'other' : null;
     },
   };
-}
-
-/** Whether two titles are one ruler's, or one office's: `U.S. Treasury Secretary` and `Treasury Secretary`. */
-function isOneTitle(a: string, b: string): boolean {
-  const ruler = RULER.exec(a)?.[1];
-  if (ruler !== undefined && ruler === RULER.exec(b)?.[1]) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.split(' ').length >= FEWEST_WORDS && ` ${long}`.endsWith(` ${short}`);
 }

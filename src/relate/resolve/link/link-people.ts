@@ -61,18 +61,17 @@ export function linkPeople(
     group: NameGroup,
     bearers: readonly NameGroup[],
   ): ((article: number) => Question) => {
+    const use = once(() => weigh(group, bearers));
+    const plain = once((): Question => ({ ...question, surname: { use: use(), isDoubtful: false } }));
     const compareTitles = (article: number, bearer: Candidate) =>
       titles.compare(article, group.index, bearer);
-    const use = once(() => weigh(group, bearers));
-    const plain = once(
-      (): Question => ({ ...question, compareTitles, surname: { use: use(), isDoubtful: false } }),
-    );
+    const titled = once((): Question => ({ ...plain(), compareTitles }));
     const untitled = once((): Question => {
       const surname = { use: use(), isDoubtful: true };
       if (isSeldomBorne(use())) return { ...plain(), least: ONLY_IN_FULL, surname };
       return mayBeOrganisation(use()) ? { ...plain(), least: CLEAR_SHARE, surname } : plain();
     });
-    return (article) => (titles.has(article, group.index) ? plain() : untitled());
+    return (article) => (titles.has(article, group.index) ? titled() : untitled());
   };
   const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
   return (group) => {
