@@ -12,6 +12,8 @@ const ROYAL = /(?:^|[^\p{L}-])(?:king|queen|emperor|sultan|pope)$/u;
 export interface Titles {
   /** Whether an article says so of a name. */
   readonly has: (article: number, group: number) => boolean;
+  /** What it says, in small letters. */
+  readonly of: (article: number, group: number) => ReadonlySet<string>;
   /**
    * How the title that an article gives a short form fits those of its bearer: `same` is `Treasury Secretary Baker`,
    * `other` is `King Hussein` of a president; `null` where nothing follows.
@@ -34,14 +36,17 @@ export function createTitleFinder(
     titles.delete('');
     return titles;
   };
+  const titlesOf = (article: number, group: number): ReadonlySet<string> =>
+    titlesIn(article, (other) => other === group);
   return {
+    of: titlesOf,
     has: (article, group) => {
       for (let at = bounds[article]!; at < bounds[article + 1]!; at++)
         if (groupOf[at] === group && mentions.descriptions[at] !== NONE) return true;
       return false;
     },
     compare: (article, group, { root, articles }) => {
-      const here = [...titlesIn(article, (other) => other === group)];
+      const here = [...titlesOf(article, group)];
       if (here.length === 0) return null;
       const theirs = new Set(
         articles.flatMap((one) => [...titlesIn(one, (other) => clusters.find(other) === root)]),
