@@ -154,7 +154,7 @@ export class Tally {
         const { name, text } = forms[mentions.forms[at]!]!;
         const candidate = candidates[at - start] ?? chosen.find(name, text);
         candidates[at - start] = candidate;
-        chosen.count(candidate);
+        chosen.count(candidate, text === name);
       };
       for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
         count(mentions.countOf[run]!);
