@@ -1,5 +1,12 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind, startOfWord, stopsSentence, wordBefore } from '../reach.ts';
+import {
+  DESCRIPTION_REACH,
+  MOST_WORDS,
+  readPartBehind,
+  startOfWord,
+  stopsSentence,
+  wordBefore,
+} from '../reach.ts';
 import { CLAUSE_WORDS, NO_MODIFIERS, POSSESSIVE } from './common-words.ts';
 import { HONORIFICS, LONG_HEADS, NAMES_WITH, PERSON_NOUNS, SMALL_MODIFIERS } from './person-words.ts';
 
