@@ -97,7 +97,14 @@ export type NameEvidence =
   | { readonly kind: 'in-full' }
   /** A name that many may have: no company makes it anybody's. */
   | { readonly kind: 'general-name' }
-  /** Both bear one title of a ruler: `President Clinton`. */
+  /** Articles in which people bear a surname in full or with a title, in which it stands alone, and in which organisations begin with it. */
+  | {
+      readonly kind: 'surname-use';
+      readonly people: number;
+      readonly alone: number;
+      readonly organisations: number;
+    }
+  /** Articles give both one title: `President Clinton`. */
   | { readonly kind: 'title' }
   | { readonly kind: 'several-in-full'; readonly count: number }
   /** Articles with the full name; within so many days, or without days at all. */

@@ -33,7 +33,9 @@ const TELL: Tell = {
   'short-form': ({ as }) => SHORT_FORM[as],
   'in-full': () => 'the article itself has the full name',
   'general-name': () => 'many are called so, and only an article that has the full name says who is meant',
-  title: () => 'both are called by one title of a ruler',
+  'surname-use': ({ people, alone, organisations }) =>
+    `the word stands alone in ${countOf(alone, 'article')}, begins names of organisations in ${formatCount(organisations)}, and is somebody’s surname in ${formatCount(people)}`,
+  title: () => 'articles give both one title',
   'several-in-full': ({ count }) => `the article itself has ${count} such names in full`,
   near: ({ articles, days }) =>
     `the full name is in ${countOf(articles, 'article')} ${days === null ? 'without a day' : `within ${days} days`}`,

@@ -7,10 +7,19 @@ export const MOST_WORDS = 9;
 const WORD_BEFORE = /(?<![^\s"“(])([\p{L}\p{N}][\p{L}\p{N}.'’&-]*) $/u;
 /** Behind the last word of a sentence; not behind `U.S.` and `Corp.`. */
 const STOP = /(?<!(?:^|[.-])\p{L}|^(?:Co|Corp|Inc|Ltd|St|Sen|Rep|Gen))\.$/u;
+/** What may stand right before a word. */
+const OPENINGS = ' \n"“(';
 const ABBREVIATION = /(?:^|[ .])(?:\p{L}|Co|Inc|Corp|Ltd|St|Mr|Dr|No)$/u;
 
 /** The last word of a text that ends in a space; `null` where something else stands there. */
 export const wordBefore = (text: string): string | null => WORD_BEFORE.exec(text)?.[1] ?? null;
+
+/** Where the word begins that ends at a place: behind a blank, a line's end, a quotation mark or a bracket. */
+export function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !OPENINGS.includes(text[at - 1]!)) at--;
+  return at;
+}
 
 export const stopsSentence = (word: string): boolean => STOP.test(word);
 

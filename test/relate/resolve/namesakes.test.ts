@@ -112,3 +112,17 @@ test('surnames of several words remain one person’s', () => {
     'Alexander Van der Bellen → alexander-van-der-bellen, Van der Bellen → alexander-van-der-bellen',
   ]);
 });
+
+test('a title that others give another of the name says whom an article means, though it names the one', () => {
+  expect(
+    readPeople(
+      'Trade Minister Anna Fischer spoke in Vienna on Monday.',
+      'Trade Minister Anna Fischer left Vienna on Tuesday.',
+      'Senator Carl Fischer, a lawyer, was in Vienna on Wednesday.\nHe has asked Trade Minister Fischer for help.',
+    ),
+  ).toEqual([
+    'Anna Fischer → anna-fischer',
+    'Anna Fischer → anna-fischer',
+    'Carl Fischer → carl-fischer, Fischer → anna-fischer',
+  ]);
+});

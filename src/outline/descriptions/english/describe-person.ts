@@ -1,5 +1,12 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind, stopsSentence, wordBefore } from '../reach.ts';
+import {
+  DESCRIPTION_REACH,
+  MOST_WORDS,
+  readPartBehind,
+  startOfWord,
+  stopsSentence,
+  wordBefore,
+} from '../reach.ts';
 import { CLAUSE_WORDS, NO_MODIFIERS, POSSESSIVE } from './common-words.ts';
 import { HONORIFICS, LONG_HEADS, NAMES_WITH, PERSON_NOUNS, SMALL_MODIFIERS } from './person-words.ts';
 
@@ -22,7 +29,7 @@ export function describePerson(text: string, mentions: readonly Mention[], at: n
 function readTitle(text: string, nameStart: number): string | null {
   if (text.charCodeAt(nameStart - 1) !== SPACE) return null;
   const start = skipHonorific(text, nameStart);
-  const last = text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1);
+  const last = text.slice(startOfWord(text, start - 1), start - 1);
   const lower = last.toLowerCase();
   const mayBeLong = LONG_HEADS.ends.has(lower);
   if (SHOUTED.test(last) || (!mayBeLong && !PERSON_NOUNS.has(lower))) return null;

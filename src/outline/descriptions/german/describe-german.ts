@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind } from '../reach.ts';
+import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind, startOfWord } from '../reach.ts';
 import { GERMAN_HEADS } from './german-words.ts';
 
 const SPACE = 0x20;
@@ -28,7 +28,7 @@ export function describeGerman(text: string, mentions: readonly Mention[], at: n
 function readBefore(heads: RegExp, text: string, start: number): string | null {
   if (text.charCodeAt(start - 1) !== SPACE) return null;
   if (text.charCodeAt(start - 2) === COMMA) return readClosed(heads, text, start - 2);
-  const from = text.lastIndexOf(' ', start - 2) + 1;
+  const from = startOfWord(text, start - 1);
   const head = text.slice(from, start - 1);
   if (!CAPITAL_NOUN.test(head) || !heads.test(head)) return null;
   const adjective = ADJECTIVE.exec(text.slice(Math.max(0, from - DESCRIPTION_REACH), from - 1));

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/model.ts';
-import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind } from '../reach.ts';
+import { DESCRIPTION_REACH, MOST_WORDS, readPartBehind, startOfWord } from '../reach.ts';
 import type { RomanceWords } from './romance-words.ts';
 
 const SPACE = 0x20;
@@ -38,7 +38,7 @@ function readBefore(
   const isClosed = text.charCodeAt(start - 2) === COMMA;
   const end = isClosed ? start - 2 : start - 1;
   // What stands before most names is neither.
-  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+  const last = text.slice(startOfWord(text, end), end);
   if (!mayEnd(words, heads, last)) return null;
   const part = text
     .slice(Math.max(0, end - DESCRIPTION_REACH), end)

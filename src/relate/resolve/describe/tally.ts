@@ -94,7 +94,11 @@ export class Tally {
 
   #mostFrequentKind(): EntityKind {
     if (this.#only >= 0) return this.#groupAt(this.#only).kind;
-    return this.#mostFrequent((_, { kind }) => kind) ?? 'organisation';
+    // A word that seemed a surname may be short for a company.
+    const kind = this.#mostFrequent((_, group, explained) =>
+      explained && group.kind === 'person' ? null : group.kind,
+    );
+    return kind ?? this.#mostFrequent((_, group) => group.kind) ?? 'organisation';
   }
 
   /** Whether it never had another name than one, in any article or an editor's mind. */
@@ -154,7 +158,7 @@ export class Tally {
         const { name, text } = forms[mentions.forms[at]!]!;
         const candidate = candidates[at - start] ?? chosen.find(name, text);
         candidates[at - start] = candidate;
-        chosen.count(candidate);
+        chosen.count(candidate, text === name);
       };
       for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
         count(mentions.countOf[run]!);

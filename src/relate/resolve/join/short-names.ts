@@ -67,7 +67,9 @@ function indexLongerNames(
     const { words } = group;
     for (let length = FEWEST_WORDS; length < words.length; length++) {
       const [head, tail] = [words.slice(0, length), words.slice(-length)];
-      const parts = mayBeFullName(tail, words) ? [head] : [head, tail];
+      // A father has another name than his son, but no name less: `A. William Reynolds` is William Reynolds.
+      const hasInitial = words[0]!.length === 1 && words[1]!.length > 1;
+      const parts = !hasInitial && mayBeFullName(tail, words) ? [head] : [head, tail];
       for (const part of new Set(parts.map((each) => each.join(' ')))) {
         if (!borne.has(part)) continue;
         const bearers = longer.get(part) ?? new Map<number, NameGroup[]>();

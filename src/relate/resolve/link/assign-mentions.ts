@@ -5,11 +5,11 @@ import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
+import { createTitleFinder } from './compare-titles.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
-import { createTitleFinder } from './share-title.ts';
 
 /** A mention that may be of several people belongs to no cluster. */
 export const OPEN = -1;
@@ -48,15 +48,10 @@ export function assignMentions(
 ): Assignment {
   const { days } = outlines;
   const { groups, bounds, groupOf } = gathered;
-  const linkPerson = linkPeople(
-    groups,
-    days,
-    clusters,
-    company,
-    createTitleFinder(outlines, gathered, clusters),
-  );
+  const titles = createTitleFinder(outlines, gathered, clusters);
+  const linkPerson = linkPeople(groups, days, clusters, company, titles);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
-  const findNamesake = indexNamesakes(groups, company);
+  const findNamesake = indexNamesakes(groups, clusters, company);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
@@ -66,14 +61,18 @@ export function assignMentions(
     const linkWord = bare ? findNamesake(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
       const linked = link === null ? UNEXPLAINED : link(article);
-      const { bearer, tell } = (linked.bearer === 'own' && linkWord?.(article)) || linked;
+      // Beside a title it is a surname.
+      const isWord = linked.bearer === 'own' && linkWord !== null && !titles.has(article, group.index);
+      const { bearer, tell } = (isWord && linkWord(article)) || linked;
       const isOpen = group.vague && linked.bearer === 'own';
       return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };
     });
     const own = placed.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
     if (!bare || own.length < 2) return placed;
     const partOf = new Map<number, number>();
-    for (const [part, articles] of partBareName(group, own, days, company).entries())
+    for (const [part, articles] of partBareName(group, own, days, company, (article) =>
+      titles.of(article, group.index),
+    ).entries())
       for (const article of articles) partOf.set(article, part);
     return placed.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
   };

@@ -9,6 +9,7 @@ import {
 } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { type Candidate, type Sightings, SPANS, type TimeSpan } from './sightings.ts';
+import type { SurnameUse } from './weigh-surnames.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
 type Bearer = number | 'own' | 'open';
@@ -62,23 +63,28 @@ const COUNT_LEAD_IN_ARTICLE = 2;
 const KNOWN_TO_ALL = 8;
 
 /** One in a single article, beside a well-known bearer, is meant only where the company says so clearly. */
-const CLEAR_SHARE = 0.3;
+export const CLEAR_SHARE = 0.3;
+
+/** The only bearer of a surname that is in no organisation's name needs little. */
+const LEAST_OF_ONLY = 0.05;
 
 /** More than any company: only an article that has the full name says who is meant. */
 export const ONLY_IN_FULL = Number.POSITIVE_INFINITY;
 
 /** What is asked of a short form's bearers. */
-interface Question {
+export interface Question {
   /** In what it is like their full names. */
   readonly as: ShortForm;
   /** Names that are left out of the company, being the name in question. */
   readonly apart: Apart;
   /** Company that even a single bearer must have in common with the article. */
   readonly least: number;
+  /** Of a surname, what the archive says of that word. */
+  readonly surname?: { readonly use: SurnameUse; readonly isDoubtful: boolean };
   /** The company of the article that was asked about last. */
   here: { readonly article: number; readonly side: Side } | null;
-  /** Whether the article gives it a bearer's title, which outweighs other company. */
-  readonly sharesTitle?: (article: number, bearer: Candidate) => boolean;
+  /** Whether the article gives it a bearer's title, which outweighs other company, or one that is not a bearer's. */
+  readonly compareTitles?: (article: number, bearer: Candidate) => 'same' | 'other' | null;
   /** The bearers are teams of one city: the game they play is company enough for a single one. */
   readonly field?: boolean;
 }
@@ -92,11 +98,15 @@ export function chooseInSpans(
 ): ShortFormLink {
   const inFull = sightings.inFull(article);
   const [only] = inFull;
-  if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
+  if (only !== undefined && inFull.length === 1 && question.compareTitles === undefined)
+    return meanInFull(only, question);
   let widest = UNEXPLAINED;
   for (let step = 0; step < SPANS.length; step++) {
     const span = sightings.around(article, step);
     if (span === null) continue;
+    const titled = chooseTitled(article, span, inFull, question);
+    if (titled !== null) return titled;
+    if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
     if (only !== undefined)
       return chooseInFull(
         span.candidates.filter(({ root }) => inFull.includes(root)),
@@ -107,6 +117,25 @@ export function chooseInSpans(
     widest = link;
   }
   return widest;
+}
+
+/** The bearer whose title the article gives the short form, of several one whom it names in full: `Treasury Secretary Baker`. */
+function chooseTitled(
+  article: number,
+  { days, candidates }: TimeSpan,
+  inFull: readonly number[],
+  { as, compareTitles }: Question,
+): ShortFormLink | null {
+  if (compareTitles === undefined) return null;
+  const titled = candidates.filter((one) => compareTitles(article, one) === 'same');
+  const here = titled.filter(({ root }) => inFull.includes(root));
+  const [only, ...others] = here.length > 0 ? here : titled;
+  if (only === undefined || others.length > 0) return null;
+  const near: NameEvidence = { kind: 'near', articles: only.count, days };
+  return {
+    bearer: only.root,
+    tell: () => ({ why: [{ kind: 'short-form', as }, near, { kind: 'title' }], refused: [] }),
+  };
 }
 
 /** A bearer with the company that it has in common with the article. */
@@ -125,9 +154,10 @@ function chooseBearer(
   company: CompanyIndex,
   question: Question,
 ): ShortFormLink {
-  const { apart, least, field } = question;
+  const { apart, least, surname, field } = question;
   if (question.here?.article !== article) question.here = { article, side: company.gather([article], apart) };
   const here = question.here.side;
+  const isMeant = (one: Compared): boolean => isEnough(one, all.length === 1, question, here);
   const all = span.candidates.map((candidate): Compared => {
     candidate.side ??= company.gather(candidate.articles, apart);
     return { candidate, shared: company.compareSides(here, candidate.side) };
@@ -136,7 +166,8 @@ function chooseBearer(
   const compared = all.filter(
     (one) =>
       (all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one)) &&
-      (!one.candidate.minor || one.shared.share >= CLEAR_SHARE),
+      (!one.candidate.minor || one.shared.share >= CLEAR_SHARE) &&
+      question.compareTitles?.(article, one.candidate) !== 'other',
   );
   // Sorting makes room, even for one.
   if (compared.length > 1) compared.sort(compareBearers);
@@ -153,17 +184,19 @@ function chooseBearer(
   const { share, otherField } = best.shared;
   if (next === undefined) {
     const alone = field ? !otherField : !speaksAgainst(best.shared) || isKnownToAll(best);
-    if (alone && isEnough(best, least)) return choose(best.candidate.root, best);
-    return question.sharesTitle?.(article, best.candidate) === true
-      ? choose(best.candidate.root, best, { kind: 'title' })
-      : choose('own', null);
+    if (alone && isMeant(best)) return choose(best.candidate.root, best);
+    return choose('own', null);
   }
-  if (share >= Math.max(least, LEAST_SHARE) && share >= next.shared.share * SHARE_LEAD)
+  if (
+    share >= Math.max(least, LEAST_SHARE) &&
+    share >= next.shared.share * SHARE_LEAD &&
+    (surname === undefined || isMeant(best))
+  )
     return choose(best.candidate.root, best, { kind: 'next', share: next.shared.share });
   const rivals = compared.map(({ candidate }) => candidate);
   const most = mostNamed(rivals, COUNT_LEAD);
   const named = compared.find(({ candidate }) => candidate === most);
-  if (named !== undefined && isEnough(named, least)) {
+  if (named !== undefined && isMeant(named) && (surname === undefined || !speaksAgainst(named.shared))) {
     const others = countAll(rivals) - named.candidate.count;
     return choose(named.candidate.root, named, { kind: 'others', articles: others });
   }
@@ -181,12 +214,13 @@ interface Choice {
   readonly more: readonly NameEvidence[];
 }
 
-function tellChoice({ all, span, question: { as, least }, bearer, about, more }: Choice): ToldLink {
+function tellChoice({ all, span, question: { as, least, surname }, bearer, about, more }: Choice): ToldLink {
   const tell = ({ candidate, shared }: Compared, ...others: readonly NameEvidence[]): Reasons => [
     { kind: 'short-form', as },
     { kind: 'near', articles: candidate.count, days: span.days },
     tellCompany(shared, least === 0 || least === ONLY_IN_FULL ? null : least),
-    ...(least === ONLY_IN_FULL ? [{ kind: 'general-name' } as const] : []),
+    ...(surname?.isDoubtful === true ? [{ kind: 'surname-use', ...surname.use } as const] : []),
+    ...(least === ONLY_IN_FULL && surname === undefined ? [{ kind: 'general-name' } as const] : []),
     ...others,
   ];
   const isOpen = bearer === 'open';
@@ -226,8 +260,15 @@ function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortForm
   };
 }
 
-function isEnough({ shared }: Compared, least: number): boolean {
-  return least === 0 || (shared.share >= least && shared.evident);
+function isEnough(one: Compared, isAlone: boolean, { least, surname }: Question, here: Side): boolean {
+  const { share, evident } = one.shared;
+  if (least === 0 || surname === undefined) return share >= least && (least === 0 || evident);
+  const { use, isDoubtful } = surname;
+  // Where nobody else is named, nobody can be asked for.
+  const isLonely = here.others.length === 0 && use.organisations === 0;
+  const isOnly = isAlone && use.organisations === 0 && share >= LEAST_OF_ONLY;
+  if (!isDoubtful && (isKnownToAll(one) || isLonely || isOnly)) return true;
+  return share >= least && (evident || share >= CLEAR_SHARE);
 }
 
 function isKnownToAll({ candidate, shared }: Compared): boolean {

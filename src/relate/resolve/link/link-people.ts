@@ -1,5 +1,6 @@
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
 import type { ShortForm } from '../../../model/name-account.ts';
+import { once } from '../../../tools/collections/memoise.ts';
 import { isBareName } from '../names/bare-name.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -8,11 +9,22 @@ import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import { afterAll, chooseInSpans, type LinkName, type ShortFormLink, UNEXPLAINED } from './choose-bearer.ts';
-import type { SharesTitle } from './share-title.ts';
+import {
+  afterAll,
+  CLEAR_SHARE,
+  chooseInSpans,
+  type LinkName,
+  ONLY_IN_FULL,
+  type Question,
+  type ShortFormLink,
+  UNEXPLAINED,
+} from './choose-bearer.ts';
+import type { Titles } from './compare-titles.ts';
 import { type Candidate, lookWhenAsked } from './sightings.ts';
+import { isSeldomBorne, mayBeOrganisation, weighSurnames } from './weigh-surnames.ts';
 
-/** Company in common that a looser likeness than the surname itself needs. */
+/** Company in common that a surname needs to mean somebody who is named elsewhere, and what looser likenesses need. */
+const LEAST_FOR_SURNAME = 0.1;
 const LEAST_FOR_PART = 0.1;
 const LEAST_FOR_SOUND = 0.08;
 const LEAST_FOR_GIVEN = 0.15;
@@ -38,10 +50,29 @@ export function linkPeople(
   days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
-  sharesTitle: SharesTitle,
+  titles: Titles,
 ): LinkName {
   const ways = indexPeople(groups);
+  const weigh = weighSurnames(groups, titles);
   const givenNames = loadGivenNames();
+  /** Beside a title it is somebody's surname; what else stands alone may be none. */
+  const askOfSurname = (
+    question: Question,
+    group: NameGroup,
+    bearers: readonly NameGroup[],
+  ): ((article: number) => Question) => {
+    const use = once(() => weigh(group, bearers));
+    const plain = once((): Question => ({ ...question, surname: { use: use(), isDoubtful: false } }));
+    const compareTitles = (article: number, bearer: Candidate) =>
+      titles.compare(article, group.index, bearer);
+    const titled = once((): Question => ({ ...plain(), compareTitles }));
+    const untitled = once((): Question => {
+      const surname = { use: use(), isDoubtful: true };
+      if (isSeldomBorne(use())) return { ...plain(), least: ONLY_IN_FULL, surname };
+      return mayBeOrganisation(use()) ? { ...plain(), least: CLEAR_SHARE, surname } : plain();
+    });
+    return (article) => (titles.has(article, group.index) ? titled() : untitled());
+  };
   const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
   return (group) => {
     const words = withoutSuffix(group.words);
@@ -54,35 +85,20 @@ export function linkPeople(
       );
       if (bearers.length === 0) return [];
       const look = lookWhenAsked(bearers, days, clusters, isOddName);
-      return [
-        {
-          way,
-          look,
-          question: {
-            as,
-            apart,
-            least,
-            here: null,
-            ...(as === 'surname'
-              ? {
-                  sharesTitle: (article: number, bearer: Candidate) =>
-                    sharesTitle(article, group.index, bearer),
-                }
-              : {}),
-          },
-        },
-      ];
+      const question: Question = { as, apart, least, here: null };
+      const ask = as === 'surname' ? askOfSurname(question, group, bearers) : () => question;
+      // The company of `Crazy Eddie` is that of Eddie Antar, who runs it.
+      if (as === 'given name' && mayBeOrganisation(weigh(group, bearers))) return [];
+      return [{ way, as, look, ask }];
     });
     if (found.length === 0) return null;
     return (article) => {
       const earlier: ShortFormLink[] = [];
       // Whom the article itself names in full is meant, if only by a middle name, before whom others name.
-      const here = found.find(
-        ({ question, look }) => IN_ARTICLE.has(question.as) && look().inFull(article).length > 0,
-      );
+      const here = found.find(({ as, look }) => IN_ARTICLE.has(as) && look().inFull(article).length > 0);
       const ordered = here === undefined ? found : [here, ...found.filter((one) => one !== here)];
-      for (const { way, look, question } of ordered) {
-        const link = chooseInSpans(article, look(), company, question);
+      for (const { way, look, ask } of ordered) {
+        const link = chooseInSpans(article, look(), company, ask(article));
         // By what is no surname, nobody is meant where several may be.
         const isGuess = link.bearer === 'open' && way > 0;
         if (link.bearer !== 'own' && !isGuess) return afterAll(link, earlier);
@@ -144,7 +160,7 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
           return soundAlike(surname, other) && findRivals(surname, other) === null;
         });
   return [
-    { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
+    { as: 'surname', find: (surname) => bySurname.get(surname), least: LEAST_FOR_SURNAME },
     // A surname of others is a slip there: `Reagan` for Donald Regan.
     { as: 'alias', find: (surname) => (bySurname.has(surname) ? [] : byAlias.get(surname)), least: 0 },
     { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },

@@ -6,6 +6,8 @@ import { hasHonorific, keyOfName, levelSpaces, withoutLegalForm, withoutSuffix }
 /** A form that says more, `Ali Bongo Ondimba`, counts for so many of one that says less. */
 const LONGER = 3;
 const WITH_INITIAL = 1.5;
+/** …unless it was written in full less often than that, and the other is established: `Manhattan Rudolph Giuliani`. */
+const FEWEST_IN_FULL = 2;
 /** A name that articles write without its legal form counts for so many of one that they do not. */
 const WITHOUT_LEGAL_FORM = 3;
 /** Another name takes over when it is so far ahead, so that one article more or less changes nothing. */
@@ -43,6 +45,8 @@ export function calmDown(name: string): string {
 export class NameCandidate {
   readonly name: string;
   count = 0;
+  /** Of these, with the whole name in the text. */
+  inFull = 0;
   /** As it was written first; without its legal form once it was written so. */
   written: string;
   readonly #kind: EntityKind;
@@ -85,7 +89,7 @@ export class CanonicalName {
 
   /** Counts a form once. */
   add(form: string): void {
-    this.count(this.find(form, form));
+    this.count(this.find(form, form), true);
   }
 
   /**
@@ -106,21 +110,25 @@ export class CanonicalName {
     return candidate;
   }
 
-  count(candidate: NameCandidate): void {
+  /** @param isInFull whether the text has the whole name */
+  count(candidate: NameCandidate, isInFull: boolean): void {
     candidate.count++;
+    if (isInFull) candidate.inFull++;
     const leader = this.#leader;
     if (leader === candidate) return;
     if (
       leader === null ||
       candidate.rank > leader.rank ||
-      (candidate.rank === leader.rank && this.#weigh(candidate) >= this.#weigh(leader) * CLEARLY_AHEAD)
+      (candidate.rank === leader.rank &&
+        this.#weigh(candidate, leader) >= this.#weigh(leader, candidate) * CLEARLY_AHEAD)
     )
       this.#leader = candidate;
   }
 
-  #weigh({ name, count, weight, written }: NameCandidate): number {
+  #weigh({ name, count, inFull, weight, written }: NameCandidate, other: NameCandidate): number {
     const isPlain = this.#kind !== 'organisation' || written === name;
-    return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
+    const isDoubtful = weight >= LONGER && inFull < FEWEST_IN_FULL && other.inFull >= FEWEST_IN_FULL;
+    return count * (isDoubtful ? 1 : weight) * (isPlain ? WITHOUT_LEGAL_FORM : 1);
   }
 
   get name(): string {

@@ -5,6 +5,7 @@ import { listForms } from '../../../outline/read-outlines.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import { keyOfEntity, keyOfName, levelSpaces } from '../names/name-key.ts';
+import { findOthersTitles } from './find-others-titles.ts';
 
 /** The spelling that an article corrected stands in so many articles… */
 const FEWEST_ARTICLES = 2;
@@ -34,7 +35,8 @@ interface UndoneSlip {
 
 /**
  * Within an article, a full name that is one letter off a frequent surname is taken for a slip. The archive knows
- * better where other articles write that full name too, and none the corrected one: those are two people.
+ * better where other articles write that full name too, and none the corrected one: those are two people. So it does
+ * where the article gives a surname the title of somebody else.
  */
 export function undoSlips(outlines: OutlineColumns): Undone {
   const { mentions } = outlines;
@@ -44,6 +46,10 @@ export function undoSlips(outlines: OutlineColumns): Undone {
   const slips: UndoneSlip[] = [];
   const changed = mentions.forms.slice();
   const more: NameForm[] = [];
+  const bareOf = memoise((text: string): number => {
+    const bare: NameForm = { kind: 'person', text, name: text };
+    return forms.length + more.push(bare) - 1;
+  });
   for (const [article, numbers] of wrong) {
     const corrected = new Map(
       numbers.map((number) => [forms[number]!.name, levelSpaces(forms[number]!.text)]),
@@ -60,6 +66,11 @@ export function undoSlips(outlines: OutlineColumns): Undone {
     for (let at = mentions.bounds[article]!; at < mentions.bounds[article + 1]!; at++)
       changed[at] = undone(changed[at]!);
   }
+  for (const [article, numbers] of findOthersTitles(outlines, forms))
+    for (let at = mentions.bounds[article]!; at < mentions.bounds[article + 1]!; at++) {
+      const { text } = forms[mentions.forms[at]!]!;
+      if (numbers.has(changed[at]!)) changed[at] = bareOf(text);
+    }
   return {
     outlines: {
       ...outlines,

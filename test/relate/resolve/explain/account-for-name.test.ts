@@ -63,12 +63,12 @@ test('a bare name, in its own article and in others, and whom else it might have
           articles: they are a short form and the full name that its own article has
           Roth in council.md
         Roth and Anna Roth
-          people: they are a full name and its surname; the full name is in 1 article within 14 days; 59% of their company is the same, Harbour Council first
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; 59% of their company is the same, Harbour Council first (10% is asked)
           Roth in quay.md
           Anna Roth in council.md
       Kept apart
         Roth from Carl Roth
-          people: they are a full name and its surname; the full name is in 1 article within 14 days; nobody is named with both
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; nobody is named with both (10% is asked)
           Roth in quay.md
           Carl Roth in film.md
     "
@@ -242,11 +242,11 @@ THREE
         Roth in c.md
       Kept apart
         Roth from Anna Roth
-          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first; it may be one of 2 about as well, and nobody is guessed
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first (10% is asked); it may be one of 2 about as well, and nobody is guessed
           Roth in c.md
           Anna Roth in a.md
         Roth from Carl Roth
-          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first; it may be one of 2 about as well, and nobody is guessed
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first (10% is asked); it may be one of 2 about as well, and nobody is guessed
           Roth in c.md
           Carl Roth in b.md
     "

@@ -215,6 +215,10 @@ const CASES: Readonly<
       ['Ali Bongo = Ali Bongo Ondimba: part, counts, company'],
     ],
     [
+      ['[[J. Hugh Lindqvist=p]] spoke.', '[[Hugh Lindqvist=p]] left.'],
+      ['Hugh Lindqvist = J. Hugh Lindqvist: part, counts, company'],
+    ],
+    [
       ['[[Ali Bongo Ondimba=p]] spoke.', '[[Ali Bongo Toure=p]] sang.', '[[Ali Bongo=p]] left.'],
       [
         'Ali Bongo ≠ Ali Bongo Ondimba: part, longer-names',

@@ -127,7 +127,13 @@ describe('the canonical name', () => {
     ['a short one never does', 'person', ['Mohamed Bazoum', ...times(9, 'Bazoum')], 'Mohamed Bazoum'],
     ['a fuller one is worth more', 'person', ['Ali Bongo', 'Ali Bongo Ondimba'], 'Ali Bongo Ondimba'],
     [
-      'but not where nobody writes it',
+      'but for once no more than any other',
+      'person',
+      [...times(2, 'Rudolf Huber'), 'Vienna Rudolf Huber'],
+      'Rudolf Huber',
+    ],
+    [
+      'nor where nobody writes it',
       'person',
       [...times(9, 'Bill Clinton'), 'William Jefferson Clinton'],
       'Bill Clinton',

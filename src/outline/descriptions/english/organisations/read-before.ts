@@ -1,4 +1,4 @@
-import { DESCRIPTION_REACH, stopsSentence, wordBefore } from '../../reach.ts';
+import { DESCRIPTION_REACH, startOfWord, stopsSentence, wordBefore } from '../../reach.ts';
 import { CLAUSE_WORDS, NO_MODIFIERS, POSSESSIVE } from '../common-words.ts';
 import { keepToBounds } from './keep-to-bounds.ts';
 import {
@@ -22,7 +22,7 @@ const NAME_AND = /\p{Lu}\S* and $/u;
 /** `state oil company` before `Petrobras`. */
 export function readBefore(text: string, start: number): string | null {
   if (text.charCodeAt(start - 1) !== SPACE) return null;
-  const head = text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1);
+  const head = text.slice(startOfWord(text, start - 1), start - 1);
   // A capital begins a sentence here; more of them are a line in capitals.
   if (SHOUTED.test(head)) return null;
   if (!ORGANISATION_NOUNS.has(head) && !(CAPITAL.test(head) && ORGANISATION_NOUNS.has(head.toLowerCase())))
