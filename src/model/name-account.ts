@@ -2,6 +2,7 @@ import type { EntityKind } from './model.ts';
 
 /** The ways in which names are joined whatever article they stand in. */
 export type JoinStep =
+  | 'listings'
   | 'acronyms'
   | 'kinds'
   | 'slips'
@@ -64,6 +65,12 @@ export type NameEvidence =
   /** Articles give one as the acronym of the other, so many times of those that they give it at all. */
   | { readonly kind: 'expansion'; readonly times: number; readonly of: number }
   | { readonly kind: 'alone'; readonly articles: number }
+  /** Both stand before the sign that one company's shares are listed by: `BKO`. */
+  | { readonly kind: 'listing'; readonly sign: string }
+  /** Each mostly stands before a sign of its own. */
+  | { readonly kind: 'two-listings'; readonly signs: readonly [string, string] }
+  /** Neither is short for the other. */
+  | { readonly kind: 'unlike' }
   | { readonly kind: 'two-kinds'; readonly kinds: readonly [EntityKind, EntityKind] }
   | { readonly kind: 'known-place' }
   | { readonly kind: 'letter' }

@@ -10,6 +10,9 @@ const TELL: Tell = {
   expansion: ({ times, of }) =>
     `are a name and the acronym that articles give for it (${times} of ${of} times)`,
   alone: ({ articles }) => `the acronym stands by itself in ${countOf(articles, 'article')}`,
+  listing: ({ sign }) => `stand before one sign of shares (${sign})`,
+  'two-listings': ({ signs: [a, b] }) => `each mostly stands before a sign of its own (${a} and ${b})`,
+  unlike: () => 'neither is short for the other',
   'two-kinds': ({ kinds: [a, b] }) => `have one name, as ${a} and ${b}`,
   'known-place': () => 'there is a place of that name',
   letter: () => 'differ by one letter',

@@ -5,12 +5,15 @@ import { BARE_SPELLINGS } from './bare-spellings.ts';
 import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
+import { LISTINGS } from './listings.ts';
 import { SHORT_NAMES } from './short-names.ts';
 import { SLIPS } from './slips.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
 export const JOINS = [
+  // `BAKER <BKO>` and `Baker International Corp <BKO>`.
+  LISTINGS,
   // `NFUA`, where articles give it for one name: that name.
   ACRONYMS,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
