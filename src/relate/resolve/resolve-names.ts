@@ -41,7 +41,8 @@ export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolu
   const pathOf = (article: number): string => headOf(article).path;
   const joining = joinNames({ groups, company, listings, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(undone.outlines, gathered, clusters, company, rulings.merged);
+  const about = { gathered, clusters, company, listings };
+  const assignment = assignMentions(undone.outlines, about, rulings.merged);
   const written: Written = {
     forms: undone.forms,
     formOf: mentions.forms,

@@ -3,12 +3,14 @@ import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
+import type { ListingIndex } from '../names/listings.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
+import { settleByListings } from './settle-by-listings.ts';
 import { createTitleFinder } from './share-title.ts';
 
 /** A mention that may be of several people belongs to no cluster. */
@@ -21,6 +23,14 @@ export interface Assignment {
   readonly provisional: ReadonlySet<number>;
   /** Finds anew how a short form is placed in each of its articles, and why; nothing for other names. */
   readonly place: (group: NameGroup) => readonly Placement[];
+}
+
+/** What is known of the names of an archive before they are placed. */
+interface Named {
+  readonly gathered: GatheredNames;
+  readonly clusters: Clusters;
+  readonly company: CompanyIndex;
+  readonly listings: ListingIndex;
 }
 
 /** Whom a short form means in one of its articles. */
@@ -41,9 +51,7 @@ interface Placement extends Omit<Placed, 'tell'>, ToldLink {}
  */
 export function assignMentions(
   outlines: OutlineColumns,
-  gathered: GatheredNames,
-  clusters: Clusters,
-  company: CompanyIndex,
+  { gathered, clusters, company, listings }: Named,
   kept: ReadonlySet<number>,
 ): Assignment {
   const { days } = outlines;
@@ -55,17 +63,20 @@ export function assignMentions(
     company,
     createTitleFinder(outlines, gathered, clusters),
   );
-  const linkOrganisation = linkOrganisations(groups, days, clusters, company);
+  const linkOrganisation = linkOrganisations(groups, days, clusters, company, listings);
+  const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, company);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
     const link = (bare ? linkPerson : linkOrganisation)(group);
     // A short form that nothing may explain is as its name is.
-    if (link === null && !bare && !group.vague) return [];
+    const settle = settleListed(group);
+    if (link === null && settle === null && !bare && !group.vague) return [];
     const linkWord = bare ? findNamesake(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
-      const linked = link === null ? UNEXPLAINED : link(article);
+      const otherwise = (): ShortFormLink => (link === null ? UNEXPLAINED : link(article));
+      const linked = settle === null ? otherwise() : settle(article, otherwise);
       const { bearer, tell } = (linked.bearer === 'own' && linkWord?.(article)) || linked;
       const isOpen = group.vague && linked.bearer === 'own';
       return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };

@@ -4,6 +4,7 @@ import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
+import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName, singularOf } from '../names/name-key.ts';
 import {
@@ -31,7 +32,7 @@ const WAYS = [
   { as: 'end', key: 'tail' },
 ] as const satisfies readonly { readonly as: ShortForm; readonly key: string }[];
 type Likeness = (typeof WAYS)[number]['key'];
-const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
+const BY_BEGINNING = WAYS.filter(({ key }) => key === 'head');
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
 function isShortOrganisation(group: NameGroup): boolean {
@@ -52,15 +53,19 @@ export function linkOrganisations(
   days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
+  listings: ListingIndex,
 ): LinkName {
-  const index = indexLongNames(groups);
+  const isShared = (group: NameGroup): boolean => listings.isShared(group);
+  const index = indexLongNames(groups, isShared);
   return (group) => {
     const { kind, sport, words, plainKey: name, vague } = group;
     if (kind !== 'organisation') return null;
-    const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
-    if (ways.length === 0 || !(vague || isShortOrganisation(group))) return null;
+    const isShort = vague || isShortOrganisation(group);
+    if (!isShort && !isShared(group)) return null;
+    const ways = (isShort && sport === null ? WAYS : BY_BEGINNING).filter(({ key }) => index[key].has(name));
+    if (ways.length === 0) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
-    const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
+    const least = vague || !isShort ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
       look: lookWhenAsked(index[key].get(name), days, clusters),
@@ -71,7 +76,7 @@ export function linkOrganisations(
       for (const { look, question } of ask) {
         const link = chooseInSpans(article, look(), company, question);
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
-        earlier.push(link);
+        if (isShort) earlier.push(link);
       }
       return afterAll(UNEXPLAINED, earlier);
     };
@@ -79,11 +84,14 @@ export function linkOrganisations(
 }
 
 /** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness, Buckets<NameGroup>>> {
+function indexLongNames(
+  groups: readonly NameGroup[],
+  isShared: (group: NameGroup) => boolean,
+): Readonly<Record<Likeness, Buckets<NameGroup>>> {
   const make = (): Buckets<NameGroup> => new Buckets();
   const index = { expansion: make(), initials: make(), head: make(), tail: make() };
   const short = new Set(
-    groups.flatMap((one) => (one.vague || isShortOrganisation(one) ? [one.plainKey] : [])),
+    groups.flatMap((one) => (one.vague || isShortOrganisation(one) || isShared(one) ? [one.plainKey] : [])),
   );
   const add = (to: Buckets<NameGroup>, name: string, group: NameGroup): void => {
     if (short.has(name)) to.add(name, group);
