@@ -57,7 +57,8 @@ function mayBeOne(a: NameGroup, b: NameGroup, sign: string, listings: ListingInd
   if (areOneName(a.words, b.words)) return true;
   const [short, long] = lettersOf(a) <= lettersOf(b) ? [a, b] : [b, a];
   const isWhole = listings.signsOf(short).some((one) => one.sign === sign && one.isWhole);
-  if (isWhole && isEndOf(short.words, long.words)) return isFarRarer(short, long) || isFarRarer(long, short);
+  if ((isWhole || short.words.length > 1) && isEndOf(short.words, long.words))
+    return isFarRarer(short, long) || isFarRarer(long, short);
   return !isWhole && !long.plainKey.includes("'s ") && abbreviates(short.words, long.words);
 }
 

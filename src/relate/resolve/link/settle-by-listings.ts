@@ -15,6 +15,8 @@ interface Bearer {
   readonly root: number;
   readonly sign: string;
   readonly articles: number;
+  /** The word stands inside its name: `Shell` is more than Royal Dutch/Shell Group. */
+  readonly isInside: boolean;
 }
 
 /** @param otherwise whom it means by what the article and others name in full */
@@ -36,28 +38,32 @@ export function settleByListings(
     const bearers = findBearers(group, clusters, listings);
     if (bearers.length === 0) return null;
     const own = clusters.find(group.index);
-    const roots = new Set(bearers.map(({ root }) => root));
+    const likely = bearers.filter((one) => !one.isInside);
+    const roots = new Set(likely.map(({ root }) => root));
     const isNamed = (root: number, article: number): boolean =>
       (namesOf().get(root) ?? []).some((name) => name !== group && includesSorted(name.articles, article));
-    const usual = findUsual(group, bearers);
+    const leading = findLeading(likely);
+    const isListed = countListed(likely) >= LEAST_SHARE * group.articleCount;
     const settle = (root: number, ...why: Reasons): ShortFormLink =>
       root === own ? UNEXPLAINED : { bearer: root, tell: () => ({ why, refused: [] }) };
     return (article, otherwise) => {
       const sign = listings.signIn(group, article);
       const shown = bearers.find((one) => one.sign === sign);
       if (shown !== undefined) return settle(shown.root, { kind: 'listing', sign: shown.sign });
+      if (likely.length === 0) return otherwise();
       // With its legal form it is short for nobody.
       if (listings.isWholeIn(group, article)) return UNEXPLAINED;
       const named = [...roots].filter((root) => isNamed(root, article));
       const linked = otherwise();
       const { bearer } = linked;
+      // A company of another sign is not meant but where the article has it in full, and none of these.
       const isStranger = typeof bearer === 'number' && !roots.has(bearer) && namesOf().has(bearer);
       if (typeof bearer === 'number' && !(isStranger && (named.length > 0 || !isNamed(bearer, article))))
         return linked;
-      if (named.length === 1 && usual?.root !== own)
+      if (named.length === 1 && leading?.root !== own)
         return settle(named[0]!, { kind: 'short-form', as: 'beginning' }, { kind: 'in-full' });
-      if (usual !== null) return settle(usual.root, { kind: 'listing', sign: usual.sign });
-      if (roots.size < 2 || !isOftenListed(group, bearers)) return isStranger ? UNEXPLAINED : linked;
+      if (leading !== null && isListed) return settle(leading.root, { kind: 'listing', sign: leading.sign });
+      if (roots.size < 2 || !isListed) return isStranger ? UNEXPLAINED : linked;
       const why = [
         { kind: 'short-form', as: 'beginning' },
         { kind: 'likely-bearers', count: roots.size },
@@ -78,20 +84,20 @@ function findBearers(group: NameGroup, clusters: Clusters, listings: ListingInde
       root === clusters.find(group.index) ||
       isEndOf(group.words, bearer.words) ||
       abbreviates(group.words, bearer.words);
-    return isLike ? [{ root, sign, articles }] : [];
+    return isLike ? [{ root, sign, articles, isInside: isInside(group, bearer) }] : [];
   });
 }
 
-/** The company that a name mostly means where it has a sign; `null` where it means several, or seldom has one. */
-function findUsual(group: NameGroup, bearers: readonly Bearer[]): Bearer | null {
-  const [first] = bearers;
-  if (first === undefined || !isOftenListed(group, bearers)) return null;
-  const others = countListed(bearers.filter(({ root }) => root !== first.root));
-  return countListed(bearers) - others >= SIGN_LEAD * others ? first : null;
+function isInside({ words: own }: NameGroup, { words }: NameGroup): boolean {
+  return words.indexOf(own[0]!) > 0 && !isEndOf(own, words);
 }
 
-function isOftenListed({ articleCount }: NameGroup, bearers: readonly Bearer[]): boolean {
-  return countListed(bearers) >= LEAST_SHARE * articleCount;
+/** The company that a name mostly means where it has a sign; `null` where it means several. */
+function findLeading(bearers: readonly Bearer[]): Bearer | null {
+  const [first] = bearers;
+  if (first === undefined) return null;
+  const others = countListed(bearers.filter(({ root }) => root !== first.root));
+  return countListed(bearers) - others >= SIGN_LEAD * others ? first : null;
 }
 
 /** The names of those whom a sign is of, by their clusters. */
