@@ -1,6 +1,6 @@
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { abbreviates, areOneName, isEndOf } from '../names/abbreviates.ts';
+import { abbreviates, areOneName, haveOneCore, isEndOf } from '../names/abbreviates.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import type { JoinRow } from './join-step.ts';
@@ -39,7 +39,8 @@ export const LISTINGS = {
           continue;
         }
         const [short] = [bearer, group].sort((a, b) => a.words.length - b.words.length);
-        const others = short!.words.length > 1 ? [] : (byFirst.get(short!.plainKey) ?? []);
+        const isSure = short!.words.length > 1 || haveOneCore(bearer.words, group.words);
+        const others = isSure ? [] : (byFirst.get(short!.plainKey) ?? []);
         const rivals = others.filter(
           (other) => listings.usualSignOf(other) !== sign && entityOf(other.index) !== entityOf(bearer.index),
         );

@@ -34,7 +34,7 @@ export function abbreviates(short: readonly string[], long: readonly string[]): 
  * @example areOneName(['allegheny', "int'l"], ['alleghney', 'international', 'group']) // true
  */
 export function areOneName(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [withoutTails(a), withoutTails(b)];
+  const [one, other] = [tellingOf(a), tellingOf(b)];
   if (isMisprint(one.join(''), other.join(''))) return true;
   return (
     one.length === other.length &&
@@ -45,16 +45,29 @@ export function areOneName(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
+/**
+ * Whether two names differ in nothing but blanks and what companies add to theirs and leave out.
+ *
+ * @example haveOneCore(['painewebber', 'group'], ['paine', 'webber']) // true
+ */
+export function haveOneCore(a: readonly string[], b: readonly string[]): boolean {
+  return withoutTails(a).join('') === withoutTails(b).join('');
+}
+
 /** Whether a name is the end of a longer one, as where its beginning was not found. */
 export function isEndOf(end: readonly string[], whole: readonly string[]): boolean {
   const from = whole.length - end.length;
   return from > 0 && end.every((word, at) => word === whole[from + at]);
 }
 
+function tellingOf(words: readonly string[]): readonly string[] {
+  return withoutTails(words).filter((word) => !LEFT_OUT.has(word));
+}
+
 function withoutTails(words: readonly string[]): readonly string[] {
   let { length } = words;
   while (length > 1 && COMPANY_TAILS.has(words[length - 1]!)) length--;
-  return words.slice(0, length).filter((word) => !LEFT_OUT.has(word));
+  return words.slice(0, length);
 }
 
 function standForWords(short: readonly string[], long: readonly string[]): boolean {

@@ -69,6 +69,14 @@ const CASES: Readonly<
       ],
       ['Harbour Tools Inc ≠ HARBOUR: listing, counts, longer-names'],
     ],
+    [
+      [
+        '[[Harbour Inc=o]] <HBT> rose.',
+        '[[Harbour Group Inc=o]] <HBT> rose.',
+        '[[Harbour Ferries Inc=o]] <HFI> fell.',
+      ],
+      ['Harbour Group Inc = Harbour Inc: listing, counts'],
+    ],
     // A unit has its parent's sign.
     [
       [
