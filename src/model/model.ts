@@ -354,6 +354,8 @@ export interface Outline {
   readonly places: readonly (string | null)[];
   /** What is said right beside each mention of whom or what it is, `U.S. Treasury Secretary`; `null` where nothing is. */
   readonly descriptions: readonly (string | null)[];
+  /** By what the shares of each organisation are listed, where that stands right behind it, `BKO`; `null` where nothing does. */
+  readonly shareSigns: readonly (string | null)[];
   readonly sport: Sport;
   readonly side: NationalSide;
   /** Content words of the headline and the first part of the text, each once, as they come… */

@@ -2,6 +2,7 @@ import type { EntityKind } from './model.ts';
 
 /** The ways in which names are joined whatever article they stand in. */
 export type JoinStep =
+  | 'listings'
   | 'acronyms'
   | 'side by side'
   | 'variants'
@@ -71,6 +72,12 @@ export type NameEvidence =
   | { readonly kind: 'alone'; readonly articles: number }
   /** The full name stands in so many of the articles that have the short form. */
   | { readonly kind: 'side-by-side'; readonly articles: number; readonly of: number }
+  /** Both stand before the sign that one company's shares are listed by: `BKO`. */
+  | { readonly kind: 'listing'; readonly sign: string }
+  /** Each mostly stands before a sign of its own. */
+  | { readonly kind: 'two-listings'; readonly signs: readonly [string, string] }
+  /** Neither is short for the other. */
+  | { readonly kind: 'unlike' }
   | { readonly kind: 'two-kinds'; readonly kinds: readonly [EntityKind, EntityKind] }
   | { readonly kind: 'known-place' }
   | { readonly kind: 'letter' }

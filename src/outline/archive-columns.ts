@@ -12,6 +12,7 @@ export interface ShownColumns
     | 'headlineDoubts'
     | 'placeNotes'
     | 'descriptions'
+    | 'shareSigns'
     | 'sports'
     | 'sides'
     | 'bylines'

@@ -78,7 +78,7 @@ const writeList = (items: readonly object[]): string => (items.length === 0 ? ''
 
 function columnMentions(
   outlines: readonly Outline[],
-): Pick<OutlineColumns, 'mentions' | 'forms' | 'placeNotes' | 'descriptions'> {
+): Pick<OutlineColumns, 'mentions' | 'forms' | 'placeNotes' | 'descriptions' | 'shareSigns'> {
   const forms = new GrowingForms();
   const bounds = new Growing(Uint32Array);
   const numbers = new Growing(Uint32Array);
@@ -88,6 +88,8 @@ function columnMentions(
   const placeNotes = new Interned();
   const descriptions = new Growing(Uint32Array);
   const descriptionTexts = new Interned();
+  const shareSigns = new Growing(Uint32Array);
+  const signTexts = new Interned();
   bounds.push(0);
   for (const one of outlines) {
     for (const form of one.forms) numbers.push(forms.numberOf(form));
@@ -96,6 +98,7 @@ function columnMentions(
     for (const note of one.places) places.push(note === null ? NONE : placeNotes.numberOf(note));
     for (const said of one.descriptions)
       descriptions.push(said === null ? NONE : descriptionTexts.numberOf(said));
+    for (const sign of one.shareSigns) shareSigns.push(sign === null ? NONE : signTexts.numberOf(sign));
     bounds.push(numbers.length);
   }
   return {
@@ -106,10 +109,12 @@ function columnMentions(
       beside: beside.finish(),
       places: places.finish(),
       descriptions: descriptions.finish(),
+      shareSigns: shareSigns.finish(),
     },
     forms: forms.finish(),
     placeNotes: placeNotes.finish(),
     descriptions: descriptionTexts.finish(),
+    shareSigns: signTexts.finish(),
   };
 }
 

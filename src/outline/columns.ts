@@ -44,6 +44,8 @@ export interface MentionColumns {
   readonly places: Uint32Array;
   /** What is said of it: places in `descriptions`; `NONE` where nothing is. */
   readonly descriptions: Uint32Array;
+  /** By what its shares are listed: places in `shareSigns`; `NONE` where that does not stand behind it. */
+  readonly shareSigns: Uint32Array;
 }
 
 /**
@@ -105,6 +107,8 @@ export interface OutlineColumns {
   readonly placeNotes: Texts;
   /** What articles say of whom or what a mention is, each once. */
   readonly descriptions: Texts;
+  /** What shares are listed by, each once. */
+  readonly shareSigns: Texts;
   /** Content words: places in `wordNames`, as they come in each article… */
   readonly words: Ragged;
   /** …and how often, side by side with them. */

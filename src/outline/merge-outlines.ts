@@ -47,6 +47,10 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     (part) => ({ numbers: part.mentions.descriptions, names: part.descriptions }),
     mentions.values,
   );
+  const listed = named(
+    (part) => ({ numbers: part.mentions.shareSigns, names: part.shareSigns }),
+    mentions.values,
+  );
   return {
     count: countRows(runs),
     ids: texts((part) => part.ids),
@@ -88,10 +92,12 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
       beside: numbers(Uint8Array, (part) => part.mentions.beside, mentions.values),
       places: placed.numbers,
       descriptions: described.numbers,
+      shareSigns: listed.numbers,
     },
     forms: formed.forms,
     placeNotes: placed.names,
     descriptions: described.names,
+    shareSigns: listed.names,
     words: { bounds: words.bounds, values: worded.numbers },
     wordCounts: numbers(Uint16Array, (part) => part.wordCounts, words.values),
     wordNames: worded.names,

@@ -13,6 +13,7 @@ import { makeReadable } from './headline/readable-headline.ts';
 import { cutText, packBody } from './pack-body.ts';
 import { choosePlaces } from './places/choose-places.ts';
 import { notePlace } from './places/place-note.ts';
+import { findShareSigns } from './share-signs.ts';
 
 /** An annotated article in the two parts in which it is kept. */
 interface Parted {
@@ -51,7 +52,10 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
 }
 
 /** What an outline says of mentions. */
-export type MentionOutline = Pick<Outline, 'forms' | 'starts' | 'beside' | 'places' | 'descriptions'>;
+export type MentionOutline = Pick<
+  Outline,
+  'forms' | 'starts' | 'beside' | 'places' | 'descriptions' | 'shareSigns'
+>;
 
 export function outlineMentions(
   text: string,
@@ -66,6 +70,7 @@ export function outlineMentions(
     beside,
     places: choosePlaces(mentions, beside).map((place) => (place === null ? null : notePlace(place))),
     descriptions: describeMentions(text, mentions, language),
+    shareSigns: findShareSigns(text, mentions),
   };
 }
 

@@ -28,6 +28,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const forms = listForms(columns);
   const placeNotes = listTexts(columns.placeNotes);
   const descriptions = listTexts(columns.descriptions);
+  const shareSigns = listTexts(columns.shareSigns);
   return (row) => {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const [named, lines] = [pictures(row), relatedLines(row)];
@@ -47,6 +48,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
         mentions.descriptions.subarray(from, to),
         (said) => descriptions[said] ?? null,
       ),
+      shareSigns: Array.from(mentions.shareSigns.subarray(from, to), (sign) => shareSigns[sign] ?? null),
       sport: SPORTS[columns.sports[row]!]!,
       side: SIDES[columns.sides[row]!]!,
       words: Array.from(rowOf(words, row), (word) => wordNames[word]!),

@@ -15,6 +15,7 @@ export function showOutlines({
   headlineDoubts: _doubts,
   placeNotes: _places,
   descriptions: _descriptions,
+  shareSigns: _signs,
   mentions: { bounds, forms: numbers, starts },
   forms: { texts, strings },
   ...shown

@@ -12,6 +12,9 @@ const TELL: Tell = {
   alone: ({ articles }) => `the acronym stands by itself in ${countOf(articles, 'article')}`,
   'side-by-side': ({ articles, of }) =>
     `the long one stands in ${formatCount(articles)} of ${countOf(of, 'article')} with the short one`,
+  listing: ({ sign }) => `stand before one sign of shares (${sign})`,
+  'two-listings': ({ signs: [a, b] }) => `each mostly stands before a sign of its own (${a} and ${b})`,
+  unlike: () => 'neither is short for the other',
   'two-kinds': ({ kinds: [a, b] }) => `have one name, as ${a} and ${b}`,
   'known-place': () => 'there is a place of that name',
   letter: () => 'differ by one letter',

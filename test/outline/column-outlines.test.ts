@@ -31,6 +31,7 @@ test.each(ENTITY_KINDS)('a name of a %s keeps its kind', (kind) => {
     beside: [0],
     places: ['+?Niamey'],
     descriptions: ['the capital'],
+    shareSigns: ['NMY.L'],
   };
   expect(listOutlines(columnOutlines([outline]))).toEqual([outline]);
 });
@@ -51,7 +52,8 @@ test('so it is whatever its names and words are', () => {
         const [zeros, ones] = [part.forms.map(() => 0), part.words.map(() => 1)];
         const places = part.forms.map(({ kind, name }) => (kind === 'place' ? `-?${name}` : null));
         const descriptions = part.forms.map(({ kind, text }) => (kind === 'person' ? text : null));
-        const beside = { starts: zeros, beside: zeros, places, descriptions };
+        const shareSigns = part.forms.map(({ kind, text }) => (kind === 'organisation' ? text : null));
+        const beside = { starts: zeros, beside: zeros, places, descriptions, shareSigns };
         return { ...NEWS[0]!, ...part, ...beside, wordCounts: ones };
       });
       expect(listOutlines(columnOutlines(outlines))).toEqual(outlines);

@@ -58,6 +58,7 @@ const FORGOTTEN = {
   beside: [],
   places: [],
   descriptions: [],
+  shareSigns: [],
   sport: null,
   side: null,
   words: [],

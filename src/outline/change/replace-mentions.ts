@@ -30,12 +30,15 @@ export function replaceMentions(
   for (const note of listTexts(columns.placeNotes)) placeNotes.numberOf(note);
   const descriptionTexts = new Interned();
   for (const said of listTexts(columns.descriptions)) descriptionTexts.numberOf(said);
+  const signTexts = new Interned();
+  for (const sign of listTexts(columns.shareSigns)) signTexts.numberOf(sign);
   const bounds = new Uint32Array(columns.count + 1);
   const forms = new Growing(Uint32Array, mentions.forms.length);
   const starts = new Growing(Uint32Array, mentions.forms.length);
   const beside = new Growing(Uint8Array, mentions.forms.length);
   const places = new Growing(Uint32Array, mentions.forms.length);
   const descriptions = new Growing(Uint32Array, mentions.forms.length);
+  const shareSigns = new Growing(Uint32Array, mentions.forms.length);
   for (let row = 0; row < columns.count; row++) {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const own = newOf(row);
@@ -52,6 +55,11 @@ export function replaceMentions(
         ? mentions.descriptions.subarray(from, to)
         : own.descriptions.map((said) => (said === null ? NONE : descriptionTexts.numberOf(said))),
     );
+    shareSigns.pushAll(
+      own === null
+        ? mentions.shareSigns.subarray(from, to)
+        : own.shareSigns.map((sign) => (sign === null ? NONE : signTexts.numberOf(sign))),
+    );
     bounds[row + 1] = forms.length;
   }
   return {
@@ -63,9 +71,11 @@ export function replaceMentions(
       beside: beside.finish(),
       places: places.finish(),
       descriptions: descriptions.finish(),
+      shareSigns: shareSigns.finish(),
     },
     placeNotes: placeNotes.finish(),
     descriptions: descriptionTexts.finish(),
+    shareSigns: signTexts.finish(),
     forms: addForms(columns.forms, more),
   };
 }

@@ -18,6 +18,7 @@ test('only the rows that are given other mentions have them, and forms that are 
     beside: [0, 3, 63],
     places: ['-?Ñ', null, NEWS[1]!.places.find(Boolean)!],
     descriptions: ['president', null, 'chairman'],
+    shareSigns: [null, 'ÑND', null],
   };
   const forms = listForms(columns);
   const changed = replaceMentions(columns, forms, (row) => (row === 2 ? other : null));

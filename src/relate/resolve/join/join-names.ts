@@ -6,6 +6,7 @@ import { BARE_SPELLINGS } from './bare-spellings.ts';
 import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
+import { LISTINGS } from './listings.ts';
 import { PARTNERS } from './partners.ts';
 import { SHORT_NAMES } from './short-names.ts';
 import { SIDE_BY_SIDE } from './side-by-side.ts';
@@ -15,6 +16,8 @@ import { VARIANTS } from './variants.ts';
 
 /** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
 export const JOINS = [
+  // `BAKER <BKO>` and `Baker International Corp <BKO>`.
+  LISTINGS,
   // `NFUA`, where articles give it for one name: that name.
   ACRONYMS,
   // `Amex`, where most of its articles have the American Stock Exchange too.

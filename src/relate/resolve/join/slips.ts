@@ -55,12 +55,17 @@ function findSlip(a: NameGroup, b: NameGroup): readonly [string, string] | null 
 export const SLIPS = {
   step: 'slips',
   asksEditor: true,
-  *propose({ groups, company, entityOf, pathOf }) {
+  *propose({ groups, company, listings, entityOf, pathOf }) {
     const { pairs, names, bearers } = meet(groups);
     for (const [a, b] of pairs) {
       const [rare, right] = a.articleCount < b.articleCount ? [a, b] : [b, a];
       const slip = rare.words.length === right.words.length ? findSlip(rare, right) : null;
       if (slip === null || entityOf(a.index) === entityOf(b.index)) continue;
+      const apart = listings.tellApart(rare, right);
+      if (apart !== null) {
+        yield { a: rare.index, b: right.index, sure: false, why: [{ kind: 'letter' }, apart] };
+        continue;
+      }
       const shared = company.compare(
         rare.articles,
         right.articles,

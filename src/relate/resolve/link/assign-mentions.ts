@@ -3,6 +3,7 @@ import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
+import type { ListingIndex } from '../names/listings.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
 import { createTitleFinder } from './compare-titles.ts';
@@ -10,6 +11,7 @@ import { indexNamesakes } from './find-namesake.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
+import { settleByListings } from './settle-by-listings.ts';
 
 /** A mention that may be of several people belongs to no cluster. */
 export const OPEN = -1;
@@ -21,6 +23,14 @@ export interface Assignment {
   readonly provisional: ReadonlySet<number>;
   /** Finds anew how a short form is placed in each of its articles, and why; nothing for other names. */
   readonly place: (group: NameGroup) => readonly Placement[];
+}
+
+/** What is known of the names of an archive before they are placed. */
+interface Named {
+  readonly gathered: GatheredNames;
+  readonly clusters: Clusters;
+  readonly company: CompanyIndex;
+  readonly listings: ListingIndex;
 }
 
 /** Whom a short form means in one of its articles. */
@@ -41,26 +51,27 @@ interface Placement extends Omit<Placed, 'tell'>, ToldLink {}
  */
 export function assignMentions(
   outlines: OutlineColumns,
-  gathered: GatheredNames,
-  clusters: Clusters,
-  company: CompanyIndex,
+  { gathered, clusters, company, listings }: Named,
   kept: ReadonlySet<number>,
 ): Assignment {
   const { days } = outlines;
   const { groups, bounds, groupOf } = gathered;
   const titles = createTitleFinder(outlines, gathered, clusters);
   const linkPerson = linkPeople(groups, days, clusters, company, titles);
-  const linkOrganisation = linkOrganisations(groups, days, clusters, company);
+  const linkOrganisation = linkOrganisations(groups, days, clusters, company, listings);
+  const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, clusters, company);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
     const link = (bare ? linkPerson : linkOrganisation)(group);
     // A short form that nothing may explain is as its name is.
-    if (link === null && !bare && !group.vague) return [];
+    const settle = settleListed(group);
+    if (link === null && settle === null && !bare && !group.vague) return [];
     const linkWord = bare ? findNamesake(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
-      const linked = link === null ? UNEXPLAINED : link(article);
+      const otherwise = (): ShortFormLink => (link === null ? UNEXPLAINED : link(article));
+      const linked = settle === null ? otherwise() : settle(article, otherwise);
       // Beside a title it is a surname.
       const isWord = linked.bearer === 'own' && linkWord !== null && !titles.has(article, group.index);
       const { bearer, tell } = (isWord && linkWord(article)) || linked;

@@ -1,11 +1,10 @@
-import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import type { ShortForm } from '../../../model/name-account.ts';
-import { countIn } from '../../../tools/collections/count.ts';
 import { initialsOf } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
+import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName, singularOf } from '../names/name-key.ts';
 import {
@@ -33,7 +32,7 @@ const WAYS = [
   { as: 'end', key: 'tail' },
 ] as const satisfies readonly { readonly as: ShortForm; readonly key: string }[];
 type Likeness = (typeof WAYS)[number]['key'];
-const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
+const BY_BEGINNING = WAYS.filter(({ key }) => key === 'head');
 const WAYS_OF_CHAMBERS = WAYS.filter(({ key }) => key === 'tail');
 /** Whosever it is, it is no short form of its committees, nor a house of the White one; but `Parliament` may be the European one. */
 const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'parliament']);
@@ -58,50 +57,51 @@ export function linkOrganisations(
   days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
+  listings: ListingIndex,
 ): LinkName {
-  const index = indexLongNames(groups);
-  const names = new Map<number, number>();
-  for (const { index: group } of groups) countIn(names, clusters.find(group));
-  const isJoined = ({ index: group }: NameGroup): boolean => names.get(clusters.find(group))! > 1;
+  const isShared = (group: NameGroup): boolean => listings.isShared(group);
+  const index = indexLongNames(groups, isShared);
   return (group) => {
     const { kind, sport, words, plainKey: name, vague } = group;
     if (kind !== 'organisation') return null;
-    const ways = waysOf(group).filter(({ key }) => index[key].has(name));
-    if (ways.length === 0 || !(vague || isShortOrganisation(group))) return null;
+    const isShort = vague || isShortOrganisation(group);
+    if (!isShort && !isShared(group)) return null;
+    const ways = waysOf(group, isShort).filter(({ key }) => index[key].has(name));
+    if (ways.length === 0) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
-    const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
+    const least = vague || !isShort ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
       look: lookWhenAsked(index[key].get(name), days, clusters),
       question: { as, apart, least, field, here: null },
     }));
-    const isWord = words.length === 1 && sport === null && isCommonWord(name) && !isJoined(group);
     return (article) => {
       const earlier: ShortFormLink[] = [];
       for (const { look, question } of ask) {
         const link = chooseInSpans(article, look(), company, question);
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
-        earlier.push(link);
+        if (isShort) earlier.push(link);
       }
-      // `Allied`, of several firms that begin with it, is the name of none.
-      const open = isWord ? earlier.find(({ bearer }) => bearer === 'open') : undefined;
-      return open ?? afterAll(UNEXPLAINED, earlier);
+      return afterAll(UNEXPLAINED, earlier);
     };
   };
 }
 
-function waysOf({ sport, vague, plainKey }: NameGroup): readonly (typeof WAYS)[number][] {
-  if (sport !== null) return WAYS_OF_TEAMS;
+function waysOf({ sport, vague, plainKey }: NameGroup, isShort: boolean): readonly (typeof WAYS)[number][] {
+  if (sport !== null || !isShort) return BY_BEGINNING;
   if (vague && plainKey === HOUSE) return [];
   return vague && CHAMBERS.has(plainKey) ? WAYS_OF_CHAMBERS : WAYS;
 }
 
 /** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness, Buckets<NameGroup>>> {
+function indexLongNames(
+  groups: readonly NameGroup[],
+  isShared: (group: NameGroup) => boolean,
+): Readonly<Record<Likeness, Buckets<NameGroup>>> {
   const make = (): Buckets<NameGroup> => new Buckets();
   const index = { expansion: make(), initials: make(), head: make(), tail: make() };
   const short = new Set(
-    groups.flatMap((one) => (one.vague || isShortOrganisation(one) ? [one.plainKey] : [])),
+    groups.flatMap((one) => (one.vague || isShortOrganisation(one) || isShared(one) ? [one.plainKey] : [])),
   );
   const add = (to: Buckets<NameGroup>, name: string, group: NameGroup): void => {
     if (short.has(name)) to.add(name, group);

@@ -3,7 +3,7 @@ import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { leadingKind } from '../../../model/each-kind.ts';
 import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
 import { BESIDE } from '../../../outline/beside.ts';
-import type { MentionColumns } from '../../../outline/columns.ts';
+import { type MentionColumns, NONE } from '../../../outline/columns.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isCompany, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import { overruleKinds } from './overrule-kinds.ts';
@@ -48,13 +48,15 @@ export function foldKinds(mentions: MentionColumns, forms: readonly NameForm[]):
     ((beside[at]! & BESIDE.comma) !== 0 && told[mentions.forms[at + 1]!] === AS_PLACE);
   for (let article = 0; article + 1 < bounds.length; article++) {
     const [from, to] = [bounds[article]!, bounds[article + 1]!];
-    let hasStrays = false;
+    let [hasStrays, hasSigns] = [false, false];
     for (let at = from; at < to; at++) {
       const form = mentions.forms[at]!;
       kindsOf[at] = told[form] === AS_PLACE && isThere(at) ? AS_PLACE : kinds[form]!;
       if (strayAs[form] !== NO_KIND) hasStrays = true;
+      if (mentions.shareSigns[at] !== NONE) hasSigns = true;
     }
     if (hasStrays) foldArticle(mentions.forms.subarray(from, to), kindsOf.subarray(from, to), strayAs, votes);
+    if (hasSigns) foldListed(mentions, article, kindsOf, votes);
   }
   return kindsOf;
 }
@@ -108,6 +110,27 @@ function foldArticle(forms: Uint32Array, kinds: Uint8Array, strayAs: Uint8Array,
     if (stray !== undefined && here.get(vote)! <= Math.max(1, here.get(rows[form]! + stray) ?? 0))
       kinds[i] = stray;
   });
+}
+
+/**
+ * What stands before the sign of a share is a company, and so is who bears its name alone in the same article: `TAFT <TFB>`
+ * and `Taft`, where no Dudley Taft is.
+ */
+function foldListed(
+  { bounds, forms, shareSigns }: MentionColumns,
+  article: number,
+  kinds: Uint8Array,
+  { rows }: Votes,
+): void {
+  const [from, to] = [bounds[article]!, bounds[article + 1]!];
+  const listed = new Set<number>();
+  for (let at = from; at < to; at++)
+    if (shareSigns[at] !== NONE) {
+      listed.add(rows[forms[at]!]!);
+      kinds[at] = AS_ORGANISATION;
+    }
+  for (let at = from; at < to; at++)
+    if (kinds[at] === AS_PERSON && listed.has(rows[forms[at]!]!)) kinds[at] = AS_ORGANISATION;
 }
 
 /** The kind that the archive has for a form whose own reading is a stray; `NO_KIND` where it is none. */

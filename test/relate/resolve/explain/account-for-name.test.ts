@@ -52,6 +52,56 @@ function why(name: string, archive = ARCHIVE): string {
   return account.bearers.shown.length === 0 ? `near: ${account.near.join(', ')}` : formatNameAccount(account);
 }
 
+const SHARES = `
+== 2001-05-01 tools
+[[HARBOUR TOOLS=o]] <HBT> TO RISE
+[[Harbour Tools Inc=o]] <HBT> rose.
+== 2001-05-02 ferries
+[[HARBOUR=o]] <HFI> TO SAIL
+[[Harbour Ferries Inc=o]] <HFI> sails.
+== 2001-05-03 quay
+ONE
+[[HARBUOR TOOLS=o]] <HBT> fell.
+`;
+
+test('companies by the signs of their shares', () => {
+  expect(why('harbour tools', SHARES)).toMatchInlineSnapshot(`
+    "Harbour Tools Inc: an organisation in 2 articles
+      Written
+        HARBOUR TOOLS in tools.md
+        HARBUOR TOOLS in quay.md
+        Harbour Tools Inc in tools.md
+      Joined
+        Harbour Tools Inc and Harbour Tools
+          reading: they differ in nothing but accents, stops, hyphens, titles, legal forms or British spelling
+          Harbour Tools Inc in tools.md
+        Harbour Tools and Harbuor Tools
+          listings: they stand before one sign of shares (HBT); one is in 1 article, the other in 1
+          Harbour Tools in tools.md
+          Harbuor Tools in quay.md
+    "
+  `);
+  expect(why('harbour ferries', SHARES)).toMatchInlineSnapshot(`
+    "No name is just “harbour ferries”; it is a part of these.
+
+    Harbour Ferries Inc: an organisation in 1 article
+      Written
+        HARBOUR in ferries.md
+        Harbour Ferries Inc in ferries.md
+      Joined
+        HARBOUR and Harbour Ferries Inc
+          organisations: they stand before one sign of shares (HFI)
+          HARBOUR in ferries.md
+          Harbour Ferries Inc in ferries.md
+      Kept apart
+        Harbour Ferries Inc from HARBOUR
+          listings: they stand before one sign of shares (HFI); one is in 1 article, the other in 1; 1 longer names hold the short one
+          Harbour Ferries Inc in ferries.md
+          HARBOUR in ferries.md
+    "
+  `);
+});
+
 test('a bare name, in its own article and in others, and whom else it might have meant', () => {
   expect(why('roth')).toMatchInlineSnapshot(`
     "Anna Roth: a person in 2 articles

@@ -7,6 +7,7 @@ import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
 import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
 import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
+import { ListingIndex } from '../../../../src/relate/resolve/names/listings.ts';
 import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
 import { undoSlips } from '../../../../src/relate/resolve/read/undo-slips.ts';
@@ -25,12 +26,14 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
   const articles = readMarkedArticles(archive(texts)).map(({ annotated }) => annotated);
   const { outlines } = outlineAll(articles);
   const headOf = (article: number): ArticleHead => outlines[article]!.article;
-  const gathered = gatherNames(undoSlips(columnOutlines(outlines)), prepareSplits(NO_DECISIONS, headOf));
+  const undone = undoSlips(columnOutlines(outlines));
+  const gathered = gatherNames(undone, prepareSplits(NO_DECISIONS, headOf));
   const { groups } = gathered;
   const row = JOINS.find((one) => one.step === step)!;
   const input = {
     groups,
     company: new CompanyIndex(gathered),
+    listings: new ListingIndex(undone.outlines, undone.forms, gathered),
     entityOf: (index: number) => index,
     pathOf: (article: number) => headOf(article).path,
   };
@@ -51,6 +54,66 @@ const OTHERS = '[[Omar Said=p]], [[Ida Holm=p]] and [[Juan Paz=p]] of [[Aurora F
 const CASES: Readonly<
   Record<JoinStep, readonly (readonly [texts: readonly string[], expected: readonly string[]])[]>
 > = {
+  listings: [
+    [
+      ['[[HARBOUR=o]] <HBT> rose.', '[[Harbour Tools Inc=o]] <HBT> rose.'],
+      ['Harbour Tools Inc = HARBOUR: listing, counts'],
+    ],
+    [['[[HARBOUR=o]] <HBT> rose.', '[[Harbour Tools Inc=o]] <HBT.L> rose.'], []],
+    // Another company begins with the word.
+    [
+      [
+        '[[HARBOUR=o]] <HBT> rose.',
+        '[[Harbour Tools Inc=o]] <HBT> rose.',
+        '[[Harbour Ferries Inc=o]] <HFI> fell.',
+      ],
+      ['Harbour Tools Inc ≠ HARBOUR: listing, counts, longer-names'],
+    ],
+    [
+      [
+        '[[Harbour Inc=o]] <HBT> rose.',
+        '[[Harbour Group Inc=o]] <HBT> rose.',
+        '[[Harbour Ferries Inc=o]] <HFI> fell.',
+      ],
+      ['Harbour Group Inc = Harbour Inc: listing, counts'],
+    ],
+    // A unit has its parent's sign.
+    [
+      [
+        '[[Harbour Tools Inc=o]] <HBT> rose.',
+        '[[Harbour Tools Inc=o]] <HBT> fell.',
+        '[[Harbour Tools Credit Co=o]] <HBT> lent.',
+        '[[Quay Partners=o]] <HBT> lent.',
+      ],
+      [
+        'Harbour Tools Inc ≠ Harbour Tools Credit Co: listing, counts, unlike',
+        'Harbour Tools Inc ≠ Quay Partners: listing, counts, unlike',
+      ],
+    ],
+    // A sign that is mistyped once.
+    [
+      [
+        '[[Northern Canal Corp=o]] <NCC> rose.',
+        '[[Northern Canal Corp=o]] <NCC> fell.',
+        '[[Northern Canal Corp=o]] <HBT> rose.',
+        '[[Northern Canal and Tools Corp=o]] <HBT> rose.',
+      ],
+      [],
+    ],
+    [
+      [
+        "[[HARBOUR INT'L TOOLS=o]] <HBT> rose.",
+        '[[Harbour International Tools Corp=o]] <HBT> rose.',
+        '[[Harbuor International Tools Corp=o]] <HBT> rose.',
+        '[[HITCO=o]] <HBT> rose.',
+      ],
+      [
+        "Harbour International Tools Corp = Harbour Int'l Tools: listing, counts",
+        'Harbour International Tools Corp = Harbuor International Tools Corp: listing, counts',
+        'Harbour International Tools Corp = HITCO: listing, counts',
+      ],
+    ],
+  ],
   acronyms: [
     [
       ['The [[New Fishery Users Association=o]] ([[NFUA=o]]) met.', 'The [[NFUA=o]] met.'],
@@ -170,6 +233,14 @@ const CASES: Readonly<
     [
       ['[[Northern Canal Trust=o]] rose.', '[[Northern Canals Trust=o]] fell.'],
       ['Northern Canals Trust ≠ Northern Canal Trust: letter, counts, company, known-word'],
+    ],
+    [
+      [
+        '[[Philips Petroleum=o]] <PPL> rose.',
+        '[[Phillips Petroleum=o]] <MNR> fell.',
+        '[[Phillips Petroleum=o]] <MNR> rose.',
+      ],
+      ['Philips Petroleum ≠ Phillips Petroleum: letter, two-listings'],
     ],
   ],
   spellings: [
