@@ -28,7 +28,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
     .flatMap((name) => trimName(table, name) ?? [])
     .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name));
   const people = addTitled(table, addCountries(table, trimmed, labelled));
-  const places = completePlaces(table, withExpansions(people, expansions));
+  const places = completePlaces(table, withExpansions(people, expansions), labelled);
   const whole = completeOrganisations(table, places, labelled);
   const names = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
   const demonyms = findDemonyms(table, labelled, names).map(
