@@ -1,0 +1,78 @@
+import { findPlaceNamed, keyOfPlace } from '../../../knowledge/gazetteer/find-places.ts';
+import type { OutlineColumns } from '../../../outline/columns.ts';
+import { listForms } from '../../../outline/read-outlines.ts';
+import { byFrequency, countIn } from '../../../tools/collections/count.ts';
+
+/** The archive hardly ever writes a name that fewer of a place's mentions have than this share… */
+const HARDLY = 1 / 10;
+/** …and mostly another that more of them have. */
+const MOSTLY = 1 / 2;
+/** A line of capitals, or initials. */
+const UPPER_ONLY = /^\P{Ll}*$/u;
+/** `Calif.`, `S. Africa` */
+const SHORTENED = /\.$|(?:^| )\p{L}\. /u;
+
+/**
+ * What the archive calls a place that the gazetteer heads by another name, which the archive hardly ever writes: `Bombay`
+ * in one of 1987, `Montreal`; a short form is none, `Rio`. `null` where the gazetteer's name stands.
+ *
+ * @param entityOf by mention, the place of its entity
+ */
+export function nameAsWritten(
+  outlines: OutlineColumns,
+  entityOf: Uint32Array,
+): (place: number, name: string) => string | null {
+  const counts = countForms(outlines, entityOf);
+  return (place, name) => {
+    const [found, record] = [counts.get(place), findPlaceNamed(name)];
+    if (found === undefined || record === null || record.namesakeOf !== undefined) return null;
+    let [all, own] = [0, 0];
+    const others = new Map<string, number>();
+    const names = new Set([record.name, ...record.aliases].map(keyOfPlace));
+    for (const [text, count] of found) {
+      const isOwn = text === name || isInitials(text, name);
+      if (!isOwn && UPPER_ONLY.test(text)) continue;
+      all += count;
+      if (isOwn) own += count;
+      else if (names.has(keyOfPlace(text)) && !isShort(text, name)) countIn(others, text, count);
+    }
+    const [first] = byFrequency(others);
+    if (first === undefined || own >= all * HARDLY) return null;
+    return others.get(first)! > all * MOSTLY ? first : null;
+  };
+}
+
+/** By entity, how often each form stands in articles as a place's name; nationalities are none. */
+function countForms(
+  outlines: OutlineColumns,
+  entityOf: Uint32Array,
+): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const forms = listForms(outlines);
+  const isName = Uint8Array.from(forms, ({ kind, form }) => (kind === 'place' && form !== 'demonym' ? 1 : 0));
+  const counts = new Map<number, Map<string, number>>();
+  for (const [at, form] of outlines.mentions.forms.entries()) {
+    if (isName[form] === 0) continue;
+    const place = entityOf[at]!;
+    const known = counts.get(place);
+    const own = known ?? new Map<string, number>();
+    if (known === undefined) counts.set(place, own);
+    countIn(own, forms[form]!.text.replace(/\s+/g, ' '));
+  }
+  return counts;
+}
+
+/** `UK` writes United Kingdom. */
+function isInitials(text: string, name: string): boolean {
+  const initials = name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.length > 1 && text.replaceAll('.', '').startsWith(initials);
+}
+
+/** Whether a form leaves something out: a word of the name, or letters of its words. */
+function isShort(text: string, name: string): boolean {
+  const words = keyOfPlace(name).split(' ');
+  const own = keyOfPlace(text).split(' ');
+  return SHORTENED.test(text) || (own.length < words.length && own.every((word) => words.includes(word)));
+}
