@@ -9,6 +9,8 @@ import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
+import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
+import { nameFirms } from './places/firms-of-places.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
@@ -28,27 +30,28 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
     .flatMap((name) => trimName(table, name) ?? [])
     .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name));
   const people = addTitled(table, addCountries(table, trimmed, labelled));
-  const places = completePlaces(table, withExpansions(people, expansions), labelled);
+  const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
+  const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
-  const demonyms = findDemonyms(table, labelled, names).map(
-    ({ place, ...extent }): FoundName => ({
-      ...spanOfTokens(table, extent),
-      kind: 'place',
-      form: 'demonym',
-      fullName: place,
-    }),
-  );
-  const found = names.map((name) => writeName(table, name));
+  const agreed = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
+  const { names, firmOf } = nameFirms(table, agreed);
+  const demonyms = findDemonyms(table, labelled, names).map((people): FoundName => {
+    const { place, ...extent } = takeInitialOfPeople(table, people, names);
+    return { ...spanOfTokens(table, extent), kind: 'place', form: 'demonym', fullName: place };
+  });
+  const found = names.map((name) => writeName(table, name, firmOf.get(name)));
   return {
     names: demonyms.length === 0 ? found : [...found, ...demonyms].sort((a, b) => a.start - b.start),
     expansions: writeExpansions(table, expansions),
   };
 }
 
-function writeName(table: TokenTable, name: KindedName): FoundName {
+/** @param firm that the name is short for */
+function writeName(table: TokenTable, name: KindedName, firm: KindedName | undefined): FoundName {
   const { kind } = name;
-  const fullName = kind === 'person' ? null : findFullName(kind, textOf(table, name));
+  const text = textOf(table, firm ?? name);
+  const known = kind === 'person' ? null : findFullName(kind, kind === 'place' ? spellQuarter(text) : text);
+  const fullName = firm === undefined ? known : (known ?? text.replace(/\s+/g, ' '));
   return { ...spanOfTokens(table, name), kind, fullName };
 }
 

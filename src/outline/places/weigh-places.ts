@@ -19,11 +19,11 @@ export function isDecided(places: readonly PlaceRecord[]): boolean {
 }
 
 /**
- * What shares its name with a region of the United States, by the countries in whose company papers name it: the `Gulf`
+ * What shares its name with a region of the United States, by the countries and regions in whose company papers name it: the `Gulf`
  * of Iran and Kuwait, or that of Texas and Louisiana.
  */
 const AMERICAN_NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Persian Gulf', ['IR', 'IQ', 'KW', 'SA', 'BH', 'QA', 'AE', 'OM']],
+  ['Persian Gulf', ['IR', 'IQ', 'KW', 'SA', 'BH', 'QA', 'AE', 'OM', 'Middle East']],
   ['Georgia', ['SU', 'RU', 'UA', 'MD', 'AM', 'AZ', 'TR']],
 ]);
 
