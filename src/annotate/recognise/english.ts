@@ -4,15 +4,19 @@ import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms/demonyms.ts';
+import { findDemonym } from './demonyms/find-demonym.ts';
 import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
+import { nameCityOfState } from './places/city-of-state.ts';
 import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
 import { nameFirms } from './places/firms-of-places.ts';
+import { settlePlaces } from './places/settle-places.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
+import { completeFirst } from './whole/first-banks.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
@@ -33,7 +37,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const agreed = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
+  const settled = settlePlaces(table, completeFirst(table, settleListed(table, whole)));
+  const agreed = agreeOnKinds(table, settled).filter((name) => !namesNobody(table, name));
   const { names, firmOf } = nameFirms(table, agreed);
   const demonyms = findDemonyms(table, labelled, names).map((people): FoundName => {
     const { place, ...extent } = takeInitialOfPeople(table, people, names);
@@ -52,7 +57,11 @@ function writeName(table: TokenTable, name: KindedName, firm: KindedName | undef
   const text = textOf(table, firm ?? name);
   const known = kind === 'person' ? null : findFullName(kind, kind === 'place' ? spellQuarter(text) : text);
   const fullName = firm === undefined ? known : (known ?? text.replace(/\s+/g, ' '));
-  return { ...spanOfTokens(table, name), kind, fullName };
+  const people = kind === 'place' && fullName === null ? findDemonym(table.forms, name.from, name.to) : null;
+  // `Saudi` by itself was taken for a place.
+  if (people?.to === name.to)
+    return { ...spanOfTokens(table, name), kind, form: 'demonym', fullName: people.place };
+  return { ...spanOfTokens(table, name), kind, fullName: nameCityOfState(table, name, fullName) };
 }
 
 /** `Junta says`, in an article that has the word in small letters, and with a capital only where sentences begin. */

@@ -102,6 +102,8 @@ function findFirm(
       if (firm.from <= begin && begin < firm.to) return null;
       const shared = countShared(table, firm, begin);
       if (shared < to - begin || firm.to - firm.from <= to - begin) continue;
+      // `Pepsi` is not short for Pepsi-Cola Bottling Co.
+      if (forms[firm.from + shared]?.text === '-') continue;
       const isMore = begin < from || shared > to - begin;
       return { firm, whole: isMore ? { from: begin, to: begin + shared, kind: 'organisation' } : null };
     }
