@@ -88,7 +88,7 @@ function indexPlaces(): readonly (readonly [key: string, places: readonly number
   for (const [at, { name, aliases, namesakeOf, region }] of all.entries()) {
     for (const form of [name, ...aliases]) add(form, at);
     if (namesakeOf !== undefined) add(namesakeOf, at);
-    else if (region !== '') add(name.replace(/ (?:\(.+\)|State)$/, ''), at);
+    else if (region !== '') add(name.replace(/ (?:\(.+\)|State|Province)$/, ''), at);
   }
   const compare = (a: PlaceRecord, b: PlaceRecord) => rankOf(b) - rankOf(a) || b.thousands - a.thousands;
   for (const list of index.values()) if (list.length > 1) list.sort((a, b) => compare(all[a]!, all[b]!));
@@ -98,12 +98,15 @@ function indexPlaces(): readonly (readonly [key: string, places: readonly number
 /** From this many thousands of inhabitants on, a city is what its name means rather than a region. */
 const LARGE_CITY = 1000;
 
-function rankOf({ type, firm, thousands }: PlaceRecord): number {
+function rankOf({ type, region, firm, thousands }: PlaceRecord): number {
   if (type === 'country') return 3;
   if (type === 'city') return firm || thousands >= LARGE_CITY ? 2 : 0;
-  return 1;
+  // `Santa Fe` is a city, unless the province is said.
+  return region.length === COUNTRY_CODE ? -1 : 1;
 }
 
+/** Letters of what stands for a region by which papers tell no cities apart. */
+const COUNTRY_CODE = 2;
 const LONGEST_INITIALS = 5;
 
 /** Whether a form is known in capitals only: `LA`, but not `La`. */

@@ -5,6 +5,7 @@ import type { Article, Mention, NameForm } from '../../model/model.ts';
 import { BESIDE } from '../beside.ts';
 import { choosePart, isDivided, meansWhole } from './divided-countries.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
+import { findRegionsByName } from './regions-by-name.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { isDecided, weighPlaces } from './weigh-places.ts';
 
@@ -43,13 +44,16 @@ export function choosePlaces(
   );
   const chosen = mentions.map((): ChosenPlace | null => null);
   const qualified = readQualifiers(here, beside);
+  const regions = findRegionsByName(text, mentions, here);
   const namesIn: NamesIn = new Map();
   for (const form of here) noteName(form, namesIn);
   let surroundings: Surroundings | null = null;
   for (const { at, name, isDemonym, places, fixed, mistakable } of here) {
     const said =
       isDemonym || places.length === 0 ? undefined : (qualified.own.get(at) ?? qualified.all.get(name));
-    if (said !== undefined && said !== null) chosen[at] = said;
+    const region = regions.get(at);
+    if (region !== undefined) chosen[at] = { name: region.name, record: region, sure: true };
+    else if (said !== undefined && said !== null) chosen[at] = said;
     else if (fixed !== null && !mistakable) chosen[at] = fixed;
     else {
       if (fixed === null) surroundings ??= readSurroundings(here);

@@ -40,7 +40,7 @@ export function qualify(
     if (inside !== undefined) return { name: inside.name, record: inside, outer, sure: true };
   }
   const [usual] = places;
-  const state = by.find(({ type, region }) => type === 'region' && region !== '');
+  const state = by.find(({ type, region }) => type === 'region' && region.includes('-'));
   if (usual === undefined || state === undefined) return null;
   const mayBeTown = usual.type === 'city' && (isShort || usual.thousands < UNMISTAKABLE);
   const isCountryAbroad = isShort && usual.type === 'country' && usual.country !== state.country;

@@ -87,8 +87,9 @@ function isStateAbroad(place: PlaceRecord, usual: PlaceRecord | undefined): bool
   return isRegion(place) && place.country !== usual?.country;
 }
 
+/** By which papers tell cities apart. */
 function isRegion({ type, region }: PlaceRecord): boolean {
-  return type === 'region' && region !== '';
+  return type === 'region' && region.includes('-');
 }
 
 /** A region that shares a country's name, `Georgia`, where its article names other regions beside it and nothing of the country. */

@@ -36,6 +36,17 @@ test.each([
   ['Barges from [Ohio] to the [Gulf]', ['Ohio', 'U.S. Gulf Coast']],
   ['A bank in [Georgia], [~U.S.] officials said', ['Georgia (U.S. state)', 'United States']],
   ['[~Soviet] officials in [Georgia] told the [United States]', ['Soviet Union', 'Georgia', 'United States']],
+  ['Snow in western [New York], rain in [New York]', ['New York State', 'New York']],
+  ['Banks in [Arizona], [Washington] and [Oregon]', ['Arizona', 'Washington State', 'Oregon']],
+  ['From [Portland], [Oregon], and [Washington]', ['Portland', 'Oregon', 'Washington']],
+  ['Shops in [Buffalo] and [New York]', ['Buffalo', 'New York']],
+  ['Talks between [Washington] and [Tokyo]', ['Washington', 'Tokyo']],
+  ['Maize in [Cordoba], [Santa Fe] and [La Pampa]', ['Córdoba Province', 'Santa Fe Province', 'La Pampa']],
+  [
+    'Soy in northern [Buenos Aires], dealers in [Buenos Aires] said',
+    ['Buenos Aires Province', 'Buenos Aires'],
+  ],
+  ['It is 600 miles west of [Buenos Aires]', ['Buenos Aires']],
   ['Its [Angola], [Ind.] plant; oil from [Angola]', ['Angola, Indiana', 'Indiana', 'Angola']],
   ['A mill in [Cairo], [Ga.] burned down', ['Cairo, Georgia', 'Georgia (U.S. state)']],
   [
