@@ -261,3 +261,9 @@ test('a people that was taken for a place is its country', () => {
     'S. African → South Africa, Saudi → Saudi Arabia',
   );
 });
+
+test('a place that speaks is whoever in the article bears its name', () => {
+  expect(show('Charles Holland spoke on Monday.', 'Holland said sales in Holland rose.')).toBe(
+    'Charles Holland/P, Holland/P, Holland/L',
+  );
+});

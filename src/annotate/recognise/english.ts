@@ -14,6 +14,7 @@ import { nameCityOfState } from './places/city-of-state.ts';
 import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
 import { nameFirms } from './places/firms-of-places.ts';
 import { settlePlaces } from './places/settle-places.ts';
+import { nameSpeakers } from './places/speakers.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
 import { completeFirst } from './whole/first-banks.ts';
@@ -37,7 +38,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const settled = settlePlaces(table, completeFirst(table, settleListed(table, whole)));
+  const settled = settlePlaces(table, nameSpeakers(table, completeFirst(table, settleListed(table, whole))));
   const agreed = agreeOnKinds(table, settled).filter((name) => !namesNobody(table, name));
   const { names, firmOf } = nameFirms(table, agreed);
   const demonyms = findDemonyms(table, labelled, names).map((people): FoundName => {

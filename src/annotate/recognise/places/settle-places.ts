@@ -12,6 +12,8 @@ import { type KindedName, textOf } from '../kinded-name.ts';
 const PLACED = wordSet('in at near from');
 /** First parts of what a hyphen makes a place of. */
 const PARTS = wordSet('new old saint st san north south east west central upper lower greater asia trans');
+/** Words of organisations, and none of towns. */
+const BODY: ReadonlySet<string> = new Set([...COMPANY_TAILS, ...ORGANISATION_TAILS, 'of', 'and', '&']);
 /** Letters of an acronym that a town is called by, too: `GAO`. */
 const ACRONYM = /^[A-Z]{3}$/;
 /** In thousands of inhabitants. */
@@ -84,8 +86,9 @@ function isTown(
   const { from, to } = name;
   if (next?.kind !== 'place' || next.from !== to + 1 || forms[to]!.text !== ',') return false;
   const isPlaced = from === sentence.from || PLACED.has(forms[from - 1]!.text);
-  const last = forms[to - 1]!.text.toLowerCase();
-  if (!isPlaced || COMPANY_TAILS.has(last) || ORGANISATION_TAILS.has(last)) return false;
+  // `Union Bank of Augusta, Ga.`
+  const isBody = forms.slice(from, to).some(({ text }) => BODY.has(text.toLowerCase()));
+  if (!isPlaced || isBody) return false;
   const [state] = findPlaces(textOf(table, next));
   // `Philipp Brothers, N.Y.` is a firm in the city.
   return state?.type === 'region' && state.region !== '' && state.region !== 'US-NY';
