@@ -27,7 +27,10 @@ const AMERICAN_NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['Georgia', ['SU', 'RU', 'UA', 'MD', 'AM', 'AZ', 'TR']],
 ]);
 
-/** The American region of a shared name where the article names the United States and nothing of the other's company. */
+/**
+ * The American region of a shared name where the article names places in the United States, or these more than any other
+ * country, and nothing of the other's company.
+ */
 function findAmerican(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord | null {
   const [usual, ...others] = places;
   const company = usual === undefined ? undefined : AMERICAN_NAMESAKES.get(usual.name);
@@ -35,8 +38,10 @@ function findAmerican(places: readonly PlaceRecord[], here: Surroundings): Place
   const { regions, countries, cities } = here;
   if (usual.country !== '' && cities.has(usual.country)) return null;
   if (company.some((code) => countries.has(code) || cities.has(code))) return null;
+  const isNamed = [...regions, ...cities].some((code) => code.startsWith('US-'));
+  const count = countries.get('US') ?? 0;
   const isAmerican =
-    countries.has('US') || cities.has('US') || [...regions].some((code) => code.startsWith('US-'));
+    isNamed || (count > 0 && [...countries].every(([code, other]) => code.length !== 2 || other <= count));
   return isAmerican ? (others.find(({ type }) => type === 'region') ?? null) : null;
 }
 

@@ -34,6 +34,10 @@ test.each([
   ['Talks between the two [Koreas]', ['Korea']],
   ['Ships left the [Gulf] for [Kuwait]', ['Persian Gulf', 'Kuwait']],
   ['Barges from [Ohio] to the [Gulf]', ['Ohio', 'U.S. Gulf Coast']],
+  [
+    '[~Indians] in the [Gulf] and the [U.S.] sent money to [India]',
+    ['India', 'Persian Gulf', 'United States', 'India'],
+  ],
   ['A bank in [Georgia], [~U.S.] officials said', ['Georgia (U.S. state)', 'United States']],
   ['[~Soviet] officials in [Georgia] told the [United States]', ['Soviet Union', 'Georgia', 'United States']],
   ['Snow in western [New York], rain in [New York]', ['New York State', 'New York']],

@@ -18,7 +18,7 @@ const OF_FIRM =
   /\b(?:(?:shares?|stock|pct|percent|shareholders?|stockholders?|holders|purchase|acquisition|takeover|control|board|director|chairman|president|unit|subsidiary|division) of|(?:stake|interest|investment|shares) in|bids? for|offers? for|merger? with|per|owns?|acquir(?:e|ed|es|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold) (?:the )?$/i;
 /** …and what firms do, but governments and towns may as well. */
 const DOES = new RegExp(
-  `^ (?:also |now )?(?:${oneOf('said says had has will would reported reports expects agreed plans owns earned lost posted acquired bought sold makes sees raises lowers did was and')})\\b`,
+  `^ (?:also |now )?(?:${oneOf('said says had has will would reported reports expects agreed plans owns earned lost posted acquired bought sold makes sees raises lowers did')})\\b`,
   'i',
 );
 /** What stands before places. */

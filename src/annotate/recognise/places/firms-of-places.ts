@@ -145,7 +145,7 @@ function settle(
     const isMeant =
       name.kind === 'organisation' ||
       sign === 'clear' ||
-      (sign === 'likely' && (isFirm || !isState(place))) ||
+      (sign === 'likely' && (isFirm || !isState(place)) && !(isPlaced && isKnownAlone(place))) ||
       (sign !== 'place' && !isPlaced && (isFirm || !isKnownAlone(place) || leads(table, name, firm)));
     if (!isMeant) continue;
     const named: KindedName = { from: name.from, to: name.to, kind: 'organisation' };
