@@ -1,3 +1,4 @@
+import { ownText } from '../../tools/text/own-text.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import { makeJsonOnce } from './made-once.ts';
 import { type PlaceRecord, readPlaces } from './read-places.ts';
@@ -43,6 +44,18 @@ let byName: ReadonlyMap<string, PlaceRecord> | null = null;
  * a large city, else a region, else the largest city.
  */
 export function findPlaces(name: string): readonly PlaceRecord[] {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const places = lookUp(name);
+  if (answers.size < MOST_ANSWERS) answers.set(ownText(name), places);
+  return places;
+}
+
+/** Answers on names met, since news uses few names often. */
+const answers = new Map<string, readonly PlaceRecord[]>();
+const MOST_ANSWERS = 20_000;
+
+function lookUp(name: string): readonly PlaceRecord[] {
   byKey ??= new Map(makeJsonOnce('places-by-name', indexPlaces));
   const found = byKey.get(keyOfPlace(name));
   if (found === undefined) return NONE;

@@ -69,7 +69,10 @@ function findNamesake({ isDemonym, places }: Sighting): PlaceRecord | null {
   const [usual, ...others] = places;
   if (isDemonym || usual?.type !== 'city') return null;
   return (
-    others.find(({ name }) => name === `${usual.name} State` || name === `${usual.name} Province`) ?? null
+    others.find(
+      ({ type, name }) =>
+        type === 'region' && (name === `${usual.name} State` || name === `${usual.name} Province`),
+    ) ?? null
   );
 }
 

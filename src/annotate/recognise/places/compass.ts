@@ -48,10 +48,10 @@ export function takeInitials(table: TokenTable, names: readonly KindedName[]): r
  */
 export function takeInitialOfPeople(table: TokenTable, people: Demonym, names: readonly Extent[]): Demonym {
   const initial = findInitial(table, people, 0);
-  const isTaken = names.some(({ from, to }) => initial !== null && from <= initial.from && initial.from < to);
-  const place =
-    initial === null || isTaken ? null : findPlaceOfDemonym(`${initial.word} ${textOf(table, people)}`);
-  return place === null ? people : { from: initial!.from, to: people.to, place: place.name };
+  if (initial === null || names.some(({ from, to }) => from <= initial.from && initial.from < to))
+    return people;
+  const place = findPlaceOfDemonym(`${initial.word} ${textOf(table, people)}`);
+  return place === null ? people : { from: initial.from, to: people.to, place: place.name };
 }
 
 /** @example spellQuarter('S. AFRICA') // 'South AFRICA' */

@@ -33,12 +33,14 @@ const LARGE_CITY = 1000;
 export function nameFirms(table: TokenTable, names: readonly KindedName[]): NamedFirms {
   const firms = indexFirms(table, names);
   if (firms.size === 0) return { names, firmOf: NOBODY };
+  const { words } = table;
   const firmOf = new Map<KindedName, KindedName>();
   const wholes: KindedName[] = [];
   const bare = new Map<number, BareName[]>();
   let floor = 0;
   for (const name of names) {
-    if (name.kind === 'place' || isPlaceName(table, name)) {
+    const mayBe = firms.has(words[name.from]!) || (name.from > floor && firms.has(words[name.from - 1]!));
+    if (mayBe && (name.kind === 'place' || isPlaceName(table, name))) {
       const found = findFirm(table, firms, name, floor);
       if (found !== null && found.whole !== null) {
         wholes.push(found.whole);

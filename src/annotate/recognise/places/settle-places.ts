@@ -47,10 +47,11 @@ function isOrganisation(table: TokenTable, name: KindedName, sentence: SentenceT
   const { forms } = table;
   const { from, to } = name;
   const text = textOf(table, name);
-  const [place] = findPlaces(text);
-  if (place !== undefined) {
-    const isWord = to - from > 1 || from === sentence.from || sentence.casing !== CASING.normal;
-    return !isWord && ACRONYM.test(text) && isSmall(place, text) && !PLACED.has(forms[from - 1]!.text);
+  if (findFullName('place', text) !== null) {
+    if (to - from > 1 || from === sentence.from || sentence.casing !== CASING.normal) return false;
+    if (!ACRONYM.test(text) || PLACED.has(forms[from - 1]!.text)) return false;
+    const [place] = findPlaces(text);
+    return place !== undefined && isSmall(place, text);
   }
   return findFullName('organisation', text) !== null || isCalledAfter(table, name);
 }

@@ -1,7 +1,9 @@
 import { findPlaceNamed, keyOfPlace } from '../../../knowledge/gazetteer/find-places.ts';
+import type { NameForm } from '../../../model/model.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
 import { byFrequency, countIn } from '../../../tools/collections/count.ts';
+import { levelSpaces } from '../names/name-key.ts';
 
 /** The archive hardly ever writes a name that fewer of a place's mentions have than this share… */
 const HARDLY = 1 / 10;
@@ -22,14 +24,16 @@ export function nameAsWritten(
   outlines: OutlineColumns,
   entityOf: Uint32Array,
 ): (place: number, name: string) => string | null {
-  const counts = countForms(outlines, entityOf);
+  const forms = listForms(outlines);
+  const counts = countForms(outlines, forms, entityOf);
   return (place, name) => {
     const [found, record] = [counts.get(place), findPlaceNamed(name)];
     if (found === undefined || record === null || record.namesakeOf !== undefined) return null;
     let [all, own] = [0, 0];
     const others = new Map<string, number>();
     const names = new Set([record.name, ...record.aliases].map(keyOfPlace));
-    for (const [text, count] of found) {
+    for (const [form, count] of found) {
+      const text = levelSpaces(forms[form]!.text);
       const isOwn = text === name || isInitials(text, name);
       if (!isOwn && UPPER_ONLY.test(text)) continue;
       all += count;
@@ -42,21 +46,21 @@ export function nameAsWritten(
   };
 }
 
-/** By entity, how often each form stands in articles as a place's name; nationalities are none. */
+/** By entity, how often each form, by its number, stands in articles as a place's name; nationalities are none. */
 function countForms(
-  outlines: OutlineColumns,
+  { mentions }: OutlineColumns,
+  forms: readonly NameForm[],
   entityOf: Uint32Array,
-): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const forms = listForms(outlines);
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const isName = Uint8Array.from(forms, ({ kind, form }) => (kind === 'place' && form !== 'demonym' ? 1 : 0));
-  const counts = new Map<number, Map<string, number>>();
-  for (const [at, form] of outlines.mentions.forms.entries()) {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [at, form] of mentions.forms.entries()) {
     if (isName[form] === 0) continue;
     const place = entityOf[at]!;
     const known = counts.get(place);
-    const own = known ?? new Map<string, number>();
+    const own = known ?? new Map<number, number>();
     if (known === undefined) counts.set(place, own);
-    countIn(own, forms[form]!.text.replace(/\s+/g, ' '));
+    countIn(own, form);
   }
   return counts;
 }
