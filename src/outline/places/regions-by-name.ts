@@ -1,3 +1,4 @@
+import { keyOfPlace } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import type { Span } from '../../model/model.ts';
 
@@ -54,6 +55,8 @@ export function findRegionsByName(
     const region = namesakes[i] ?? null;
     const { at } = here[i]!;
     if (region === null || found.has(at)) return;
+    // `Washington, D.C.` is no state.
+    if (spans[at]!.end - spans[at]!.start > here[i]!.places[0]!.name.length) return;
     const isBeside = [isJoined(i - 1) ? i - 1 : -1, isJoined(i) ? i + 1 : -1].some((other) =>
       regionAt(other).startsWith(region.country),
     );
@@ -67,13 +70,14 @@ export function findRegionsByName(
 /** The region of its country that is called after a city. */
 function findNamesake({ isDemonym, places }: Sighting): PlaceRecord | null {
   const [usual, ...others] = places;
-  if (isDemonym || usual?.type !== 'city') return null;
-  return (
-    others.find(
-      ({ type, name }) =>
-        type === 'region' && (name === `${usual.name} State` || name === `${usual.name} Province`),
-    ) ?? null
-  );
+  if (isDemonym || usual?.type !== 'city' || others.length === 0) return null;
+  const name = keyOfPlace(usual.name);
+  return others.find((other) => other.type === 'region' && isCalledAfter(other, name)) ?? null;
+}
+
+function isCalledAfter(region: PlaceRecord, city: string): boolean {
+  const name = keyOfPlace(region.name);
+  return name === `${city} state` || name === `${city} province`;
 }
 
 function isSaid(text: string, { start, end }: Span): boolean {

@@ -43,9 +43,10 @@ test.each([
   ['Snow in western [New York], rain in [New York]', ['New York State', 'New York']],
   ['Banks in [Arizona], [Washington] and [Oregon]', ['Arizona', 'Washington State', 'Oregon']],
   ['From [Portland], [Oregon], and [Washington]', ['Portland', 'Oregon', 'Washington']],
+  ['Banks in [Louisiana] and [Washington, D.C.]', ['Louisiana', 'Washington']],
   ['Shops in [Buffalo] and [New York]', ['Buffalo', 'New York']],
   ['Talks between [Washington] and [Tokyo]', ['Washington', 'Tokyo']],
-  ['Maize in [Cordoba], [Santa Fe] and [La Pampa]', ['Córdoba Province', 'Santa Fe Province', 'La Pampa']],
+  ['Maize in [Cordoba], [Santa Fe] and [La Pampa]', ['Cordoba Province', 'Santa Fe Province', 'La Pampa']],
   [
     'Soy in northern [Buenos Aires], dealers in [Buenos Aires] said',
     ['Buenos Aires Province', 'Buenos Aires'],

@@ -26,6 +26,14 @@ test.each([
     'Snow fell in Montreal, and in St. Louis.',
     ['places/montreal: Montreal ()', 'places/saint-louis: St. Louis (Saint Louis)'],
   ],
+  [
+    'A mill in Macon, Ga., burned down near The Hague.',
+    [
+      'places/georgia-u-s-state: Georgia (U.S. state) (Ga)',
+      'places/macon: Macon ()',
+      'places/the-hague: The Hague (Hague)',
+    ],
+  ],
   ['She came back from Rio on Monday.', ['places/rio-de-janeiro: Rio de Janeiro (Rio)']],
   [
     'Britain and France met. A U.K. official was there.',

@@ -6,7 +6,7 @@ const oneOf = (words: string): string => listWords(words).join('|');
 
 /** What a firm has, and hardly a town. */
 const HAD = oneOf(
-  'common preferred shares stock shareholders stockholders holders board management directors chairman earnings profits assets subsidiary subsidiaries unit units offer bid takeover restructuring debentures notes securities creditors lenders acquisition merger executives',
+  'common preferred shares stock shareholders stockholders holders board management directors chairman earnings profits assets subsidiary subsidiaries unit units offer bid takeover restructuring debentures notes securities creditors lenders acquisition merger executives interest interests float',
 );
 /** Behind the possessive of a name or the name itself, so that it is a firm's… */
 const HAS = new RegExp(

@@ -1,6 +1,7 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import { type KindedName, putOver, textOf } from '../kinded-name.ts';
@@ -21,6 +22,9 @@ interface BareName {
   readonly firm: KindedName;
   readonly sign: FirmSign;
 }
+
+/** What American banks are by their charters: `Northeast Savings F.A.` */
+const BANK_FORMS = wordSet('fa fsb na');
 
 /** Of so many thousands of inhabitants a city is told of by its name alone, as countries are. */
 const LARGE_CITY = 1000;
@@ -75,7 +79,8 @@ function indexFirms({ forms, words }: TokenTable, names: readonly KindedName[]):
     const { from, to, kind } = name;
     if (kind !== 'organisation' || to - from < 2) continue;
     const last = forms[to - 1]!.text === '.' ? forms[to - 2]! : forms[to - 1]!;
-    const isFirm = LEGAL_FORMS.has(last.text.toLowerCase().replaceAll('.', '')) || forms[to]?.text === '<';
+    const form = last.text.toLowerCase().replaceAll('.', '');
+    const isFirm = LEGAL_FORMS.has(form) || BANK_FORMS.has(form) || forms[to]?.text === '<';
     if (!isFirm) continue;
     const known = firms.get(words[from]!);
     if (known === undefined) firms.set(words[from]!, [name]);

@@ -47,12 +47,12 @@ function isOrganisation(table: TokenTable, name: KindedName, sentence: SentenceT
   const { forms } = table;
   const { from, to } = name;
   const text = textOf(table, name);
-  if (findFullName('place', text) !== null) {
-    if (to - from > 1 || from === sentence.from || sentence.casing !== CASING.normal) return false;
-    if (!ACRONYM.test(text) || PLACED.has(forms[from - 1]!.text)) return false;
+  const isInside = from > sentence.from && sentence.casing === CASING.normal;
+  if (to - from === 1 && isInside && ACRONYM.test(text) && !PLACED.has(forms[from - 1]!.text)) {
     const [place] = findPlaces(text);
-    return place !== undefined && isSmall(place, text);
+    return place === undefined || isSmall(place, text);
   }
+  if (findFullName('place', text) !== null) return false;
   return findFullName('organisation', text) !== null || isCalledAfter(table, name);
 }
 

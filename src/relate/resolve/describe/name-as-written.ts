@@ -1,4 +1,5 @@
 import { findPlaceNamed, keyOfPlace } from '../../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { NameForm } from '../../../model/model.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
@@ -28,7 +29,7 @@ export function nameAsWritten(
   const counts = countForms(outlines, forms, entityOf);
   return (place, name) => {
     const [found, record] = [counts.get(place), findPlaceNamed(name)];
-    if (found === undefined || record === null || record.namesakeOf !== undefined) return null;
+    if (found === undefined || record === null || hasQualifier(record)) return null;
     let [all, own] = [0, 0];
     const others = new Map<string, number>();
     const names = new Set([record.name, ...record.aliases].map(keyOfPlace));
@@ -74,9 +75,20 @@ function isInitials(text: string, name: string): boolean {
   return initials.length > 1 && text.replaceAll('.', '').startsWith(initials);
 }
 
-/** Whether a form leaves something out: a word of the name, or letters of its words. */
+/** Whether a form leaves something out: a word of the name, the article of `The Hague`, or letters of its words, `Ga`. */
 function isShort(text: string, name: string): boolean {
   const words = keyOfPlace(name).split(' ');
   const own = keyOfPlace(text).split(' ');
-  return SHORTENED.test(text) || (own.length < words.length && own.every((word) => words.includes(word)));
+  if (SHORTENED.test(text) || name.endsWith(` ${text}`) || isBeginning(own.join(' '), words.join(' ')))
+    return true;
+  return own.length < words.length && own.every((word) => words.includes(word));
+}
+
+function isBeginning(text: string, name: string): boolean {
+  return text.length < name.length && name.startsWith(text);
+}
+
+/** Whether a name says which of several places it is: `Portland, Maine`, `Georgia (U.S. state)`. */
+function hasQualifier({ name, namesakeOf }: PlaceRecord): boolean {
+  return namesakeOf !== undefined || name.endsWith(')');
 }
