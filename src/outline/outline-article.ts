@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Outline, Sport } from '../model/model.ts';
+import type { AnnotatedArticle, ArticleHead, Mention, Outline, Sport } from '../model/model.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { countContentWords } from './article/content-words.ts';
 import { headlineKey } from './article/headline-key.ts';
@@ -37,7 +37,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     readable: makeReadable(article, mentions),
     lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
-    ...outlineMentions(text, mentions, article.language, sport),
+    ...outlineMentions(text, mentions, article, sport),
     sport,
     side: tellSide(text, sport),
     words: [...words.keys()],
@@ -60,7 +60,7 @@ export type MentionOutline = Pick<
 export function outlineMentions(
   text: string,
   mentions: readonly Mention[],
-  language: string,
+  { language, date }: Pick<ArticleHead, 'language' | 'date'>,
   sport: Sport,
 ): MentionOutline {
   const beside = lookBeside(text, mentions, sport);
@@ -68,7 +68,9 @@ export function outlineMentions(
     forms: mentions.map(({ start: _, end: __, ...form }) => form),
     starts: mentions.map(({ start }) => start),
     beside,
-    places: choosePlaces(mentions, beside).map((place) => (place === null ? null : notePlace(place))),
+    places: choosePlaces(mentions, beside, { text, date }).map((place) =>
+      place === null ? null : notePlace(place),
+    ),
     descriptions: describeMentions(text, mentions, language),
     shareSigns: findShareSigns(text, mentions),
   };

@@ -249,3 +249,21 @@ test('a name of thousands of words is none, and is not written at each mention o
   expect(mentions.map(({ name }) => name.length).filter((length) => length > 300)).toEqual([]);
   expect(mentions.at(-1)?.name).toBe('Anna Keller');
 });
+
+test('a state by its initials is its city of the same name, but behind a town or a party', () => {
+  expect(showNames('Futures fell in N.Y. on Monday.', 'Rep. Ann Marsh (D-N.Y.) spoke in Buffalo, N.Y.')).toBe(
+    'N.Y. → New York, N.Y. → New York State, N.Y. → New York State',
+  );
+});
+
+test('a people that was taken for a place is its country', () => {
+  expect(showNames('The S. African and Saudi ministers met.')).toBe(
+    'S. African → South Africa, Saudi → Saudi Arabia',
+  );
+});
+
+test('a place that speaks is whoever in the article bears its name', () => {
+  expect(show('Charles Holland spoke on Monday.', 'Holland said sales in Holland rose.')).toBe(
+    'Charles Holland/P, Holland/P, Holland/L',
+  );
+});

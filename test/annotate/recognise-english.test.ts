@@ -75,7 +75,7 @@ test.each([
   [
     'a country that has but its end in common with a region',
     'S. AFRICAN RESERVE BANK SAYS GROWTH IS SLOW',
-    'AFRICAN/demonym',
+    'S. AFRICAN/demonym',
   ],
   [
     'an office after its country',
@@ -164,5 +164,56 @@ describe('what is made to be slow is read to its end', () => {
     expect(show(`${text}President Mohamed Bazoum left Niamey.`)).toMatch(
       /Mohamed Bazoum\/person, Niamey\/place$/,
     );
+  });
+});
+
+/** Places, and what firms that are called after places are short for: `Cyprus = Cyprus Minerals Co`. */
+function showFirms(...paragraphs: string[]): readonly string[] {
+  const { mentions } = annotate(articleOf(paragraphs));
+  return mentions.map(({ text, kind, name }) => (kind === 'organisation' ? `${text} = ${name}` : text));
+}
+
+describe('a firm by the place that it is called after', () => {
+  const lead = 'Cleveland Tooling Associates Inc said on Monday that it will move.';
+  const full = 'Cleveland Tooling Associates Inc = Cleveland Tooling Associates Inc';
+
+  test.each([
+    [
+      'does what firms do',
+      'Cleveland had 479,000 dlrs in profits.',
+      'Cleveland = Cleveland Tooling Associates Inc',
+    ],
+    ['has what firms have', 'He owns five pct of Cleveland.', 'Cleveland = Cleveland Tooling Associates Inc'],
+    ['but not where it is in the place', 'It has a mill in Cleveland.', 'Cleveland'],
+    ['nor in a list of places', 'It has mills near Akron and Cleveland.', 'Akron, Cleveland'],
+    ['nor of the country around it', 'Roads in the Cleveland area are closed.', 'Cleveland'],
+  ])('%s', (_, text, expected) => {
+    expect(showFirms(lead, text).join(', ')).toBe(`${full}, ${expected}`);
+  });
+
+  test('a country, a capital and a state need a clear sign each', () => {
+    expect(
+      showFirms(
+        'Ontario Nickel Corp said it sold a mill.',
+        'Ontario said it will pay for roads. Holders of each Ontario share get two dlrs.',
+      ),
+    ).toEqual([
+      'Ontario Nickel Corp = Ontario Nickel Corp',
+      'Ontario = Ontario Nickel Corp',
+      'Ontario = Ontario Nickel Corp',
+    ]);
+    expect(
+      showFirms('Ontario Nickel Corp said it sold a mill.', 'Ontario said it will pay for roads.'),
+    ).toEqual(['Ontario Nickel Corp = Ontario Nickel Corp', 'Ontario']);
+  });
+
+  test('a headline above a text that begins with the firm', () => {
+    expect(
+      showFirms('CYPRUS LOWERS COPPER PRICE', 'Cyprus Smelting Co said its price is 66 cents a pound.'),
+    ).toEqual(['CYPRUS = Cyprus Smelting Co', 'Cyprus Smelting Co = Cyprus Smelting Co']);
+    expect(showFirms('CYPRUS LOWERS ITS TAXES', 'The government in Nicosia said so on Monday.')).toEqual([
+      'CYPRUS',
+      'Nicosia',
+    ]);
   });
 });

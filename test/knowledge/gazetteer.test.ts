@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isCommonWord } from '../../src/knowledge/gazetteer/common-words.ts';
+import { findFullName } from '../../src/knowledge/gazetteer/full-names.ts';
 import { findKnownEntity } from '../../src/knowledge/gazetteer/gazetteer.ts';
 import { readRows } from '../../src/knowledge/gazetteer/read-resource.ts';
 
@@ -49,4 +50,13 @@ test.each([
   ['constructor', false],
 ])('common word: %s', (word, expected) => {
   expect(isCommonWord(word)).toBe(expected);
+});
+
+test.each([
+  ['L.A.', 'Los Angeles'],
+  ['La.', 'Louisiana'],
+  ['U.S.', 'United States'],
+  ['Gulf', 'Persian Gulf'],
+])('full name of %s', (form, expected) => {
+  expect(findFullName('place', form)).toBe(expected);
 });

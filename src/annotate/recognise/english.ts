@@ -4,13 +4,20 @@ import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms/demonyms.ts';
+import { findDemonym } from './demonyms/find-demonym.ts';
 import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
+import { nameCityOfState } from './places/city-of-state.ts';
+import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
+import { nameFirms } from './places/firms-of-places.ts';
+import { settlePlaces } from './places/settle-places.ts';
+import { nameSpeakers } from './places/speakers.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
+import { completeFirst } from './whole/first-banks.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
@@ -28,28 +35,34 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
     .flatMap((name) => trimName(table, name) ?? [])
     .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name));
   const people = addTitled(table, addCountries(table, trimmed, labelled));
-  const places = completePlaces(table, withExpansions(people, expansions));
+  const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
+  const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, settleListed(table, whole)).filter((name) => !namesNobody(table, name));
-  const demonyms = findDemonyms(table, labelled, names).map(
-    ({ place, ...extent }): FoundName => ({
-      ...spanOfTokens(table, extent),
-      kind: 'place',
-      form: 'demonym',
-      fullName: place,
-    }),
-  );
-  const found = names.map((name) => writeName(table, name));
+  const settled = settlePlaces(table, nameSpeakers(table, completeFirst(table, settleListed(table, whole))));
+  const agreed = agreeOnKinds(table, settled).filter((name) => !namesNobody(table, name));
+  const { names, firmOf } = nameFirms(table, agreed);
+  const demonyms = findDemonyms(table, labelled, names).map((people): FoundName => {
+    const { place, ...extent } = takeInitialOfPeople(table, people, names);
+    return { ...spanOfTokens(table, extent), kind: 'place', form: 'demonym', fullName: place };
+  });
+  const found = names.map((name) => writeName(table, name, firmOf.get(name)));
   return {
     names: demonyms.length === 0 ? found : [...found, ...demonyms].sort((a, b) => a.start - b.start),
     expansions: writeExpansions(table, expansions),
   };
 }
 
-function writeName(table: TokenTable, name: KindedName): FoundName {
+/** @param firm that the name is short for */
+function writeName(table: TokenTable, name: KindedName, firm: KindedName | undefined): FoundName {
   const { kind } = name;
-  const fullName = kind === 'person' ? null : findFullName(kind, textOf(table, name));
-  return { ...spanOfTokens(table, name), kind, fullName };
+  const text = textOf(table, firm ?? name);
+  const known = kind === 'person' ? null : findFullName(kind, kind === 'place' ? spellQuarter(text) : text);
+  const fullName = firm === undefined ? known : (known ?? text.replace(/\s+/g, ' '));
+  const people = kind === 'place' && fullName === null ? findDemonym(table.forms, name.from, name.to) : null;
+  // `Saudi` by itself was taken for a place.
+  if (people?.to === name.to)
+    return { ...spanOfTokens(table, name), kind, form: 'demonym', fullName: people.place };
+  return { ...spanOfTokens(table, name), kind, fullName: nameCityOfState(table, name, fullName) };
 }
 
 /** `Junta says`, in an article that has the word in small letters, and with a capital only where sentences begin. */

@@ -1,3 +1,4 @@
+import { ownText } from '../../tools/text/own-text.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import { makeJsonOnce } from './made-once.ts';
 import { type PlaceRecord, readPlaces } from './read-places.ts';
@@ -43,6 +44,18 @@ let byName: ReadonlyMap<string, PlaceRecord> | null = null;
  * a large city, else a region, else the largest city.
  */
 export function findPlaces(name: string): readonly PlaceRecord[] {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const places = lookUp(name);
+  if (answers.size < MOST_ANSWERS) answers.set(ownText(name), places);
+  return places;
+}
+
+/** Answers on names met, since news uses few names often. */
+const answers = new Map<string, readonly PlaceRecord[]>();
+const MOST_ANSWERS = 20_000;
+
+function lookUp(name: string): readonly PlaceRecord[] {
   byKey ??= new Map(makeJsonOnce('places-by-name', indexPlaces));
   const found = byKey.get(keyOfPlace(name));
   if (found === undefined) return NONE;
@@ -88,7 +101,7 @@ function indexPlaces(): readonly (readonly [key: string, places: readonly number
   for (const [at, { name, aliases, namesakeOf, region }] of all.entries()) {
     for (const form of [name, ...aliases]) add(form, at);
     if (namesakeOf !== undefined) add(namesakeOf, at);
-    else if (region !== '') add(name.replace(/ (?:\(.+\)|State)$/, ''), at);
+    else if (region !== '') add(name.replace(/ (?:\(.+\)|State|Province)$/, ''), at);
   }
   const compare = (a: PlaceRecord, b: PlaceRecord) => rankOf(b) - rankOf(a) || b.thousands - a.thousands;
   for (const list of index.values()) if (list.length > 1) list.sort((a, b) => compare(all[a]!, all[b]!));
@@ -98,12 +111,15 @@ function indexPlaces(): readonly (readonly [key: string, places: readonly number
 /** From this many thousands of inhabitants on, a city is what its name means rather than a region. */
 const LARGE_CITY = 1000;
 
-function rankOf({ type, firm, thousands }: PlaceRecord): number {
+function rankOf({ type, region, firm, thousands }: PlaceRecord): number {
   if (type === 'country') return 3;
   if (type === 'city') return firm || thousands >= LARGE_CITY ? 2 : 0;
-  return 1;
+  // `Santa Fe` is a city, unless the province is said.
+  return region.length === COUNTRY_CODE ? -1 : 1;
 }
 
+/** Letters of what stands for a region by which papers tell no cities apart. */
+const COUNTRY_CODE = 2;
 const LONGEST_INITIALS = 5;
 
 /** Whether a form is known in capitals only: `LA`, but not `La`. */

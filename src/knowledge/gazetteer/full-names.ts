@@ -24,7 +24,7 @@ export function findFullName(kind: Kind, form: string): string | null {
   return name;
 }
 
-/** What spellings of one form share: case, diacritics and stops do not count, `U.S.` is `US`. */
+/** What spellings of one form share, unless two names are told apart by them: case, diacritics and stops do not count, `U.S.` is `US`. */
 function keyOf(form: string): string {
   if (PLAIN.test(form)) return form.toLowerCase();
   return foldCase(form)
@@ -42,6 +42,9 @@ function indexForms(records: Iterable<readonly [name: string, forms: readonly st
       const capitalsOnly = form === form.toUpperCase();
       if (known === undefined || (known.name === name && known.capitalsOnly))
         index.set(key, { name, capitalsOnly });
+      // `L.A.` is not `La.`
+      else if (known.name !== name && form.includes('.') && !index.has(form))
+        index.set(form, { name, capitalsOnly });
     }
   return index;
 }
@@ -75,7 +78,8 @@ function lookUp(kind: Kind, form: string): string | null {
     place: new Map(makeJsonOnce('full-names-of-places', () => [...indexPlaces()])),
     organisation: indexOrganisations(),
   };
-  const found = index[kind].get(keyOf(form));
+  const exact = form.includes('.') ? index[kind].get(form) : undefined;
+  const found = exact ?? index[kind].get(keyOf(form));
   if (found === undefined || (found.capitalsOnly && form !== form.toUpperCase())) return null;
   return found.name;
 }

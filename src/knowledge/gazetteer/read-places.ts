@@ -18,7 +18,10 @@ export interface PlaceRecord {
   readonly demonyms: readonly string[];
   /** ISO 3166-1 alpha-2 code; empty where a region has none. */
   readonly country: string;
-  /** ISO 3166-2 code, `US-TX`, of regions by which papers tell cities apart; empty for all others. */
+  /**
+   * ISO 3166-2 code, `US-TX`, of regions by which papers tell cities apart; the country's, `AR`, of others that share names
+   * with its cities or stand beside those; empty for all others.
+   */
   readonly region: string;
   /** `null` where the name alone does not say which of several places it is. */
   readonly location: Location | null;

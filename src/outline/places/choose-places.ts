@@ -1,22 +1,20 @@
 import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
 import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
-import type { Mention, NameForm } from '../../model/model.ts';
+import type { Article, Mention, NameForm } from '../../model/model.ts';
 import { BESIDE } from '../beside.ts';
+import { choosePart, isDivided, meansWhole } from './divided-countries.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
-import {
-  choosePart,
-  isDecided,
-  isDivided,
-  readSurroundings,
-  type Surroundings,
-  weighPlaces,
-} from './weigh-places.ts';
+import { findRegionsByName } from './regions-by-name.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { isDecided, weighPlaces } from './weigh-places.ts';
 
 /** A mention of a place in its article. */
 interface PlaceMention {
   readonly at: number;
   readonly name: string;
+  /** A state as it is put behind a town: `Ga.` */
+  readonly isShort: boolean;
   readonly isDemonym: boolean;
   /** The places that it may name, the usual one first. */
   readonly places: readonly PlaceRecord[];
@@ -39,23 +37,29 @@ type NamesIn = Map<string, string | null>;
 export function choosePlaces(
   mentions: readonly Mention[],
   beside: readonly number[],
+  { text, date }: Pick<Article, 'text' | 'date'>,
 ): readonly (ChosenPlace | null)[] {
   const here = mentions.flatMap((form, at) =>
     form.kind === 'place' ? [{ at, ...readPlaceForm(form) }] : [],
   );
   const chosen = mentions.map((): ChosenPlace | null => null);
   const qualified = readQualifiers(here, beside);
+  const regions = findRegionsByName(text, mentions, here);
   const namesIn: NamesIn = new Map();
   for (const form of here) noteName(form, namesIn);
   let surroundings: Surroundings | null = null;
   for (const { at, name, isDemonym, places, fixed, mistakable } of here) {
-    const said = isDemonym || places.length === 0 ? undefined : qualified.get(name);
-    if (said !== undefined && said !== null) chosen[at] = said;
+    const said =
+      isDemonym || places.length === 0 ? undefined : (qualified.own.get(at) ?? qualified.all.get(name));
+    const region = regions.get(at);
+    if (region !== undefined) chosen[at] = { name: region.name, record: region, sure: true };
+    else if (said !== undefined && said !== null) chosen[at] = said;
     else if (fixed !== null && !mistakable) chosen[at] = fixed;
     else {
       if (fixed === null) surroundings ??= readSurroundings(here);
       const weighed = surroundings === null ? places[0]! : weighPlaces(places, surroundings);
-      const record = surroundings === null ? weighed : findPart(weighed, surroundings);
+      const isPart = surroundings !== null && isDivided(weighed) && !meansWhole(text, mentions[at]!);
+      const record = isPart ? findPart(weighed, surroundings!, date) : weighed;
       const other = namesIn.get(record.country);
       const sure = !isMistakable(record) || (other !== undefined && other !== name);
       chosen[at] = { name: record.name, record, sure };
@@ -65,24 +69,29 @@ export function choosePlaces(
 }
 
 /** Reads a form of a place. */
-function readPlaceForm({ name, text, form }: NameForm): Omit<PlaceMention, 'at'> {
+function readPlaceForm({ name: fullName, text, form }: NameForm): Omit<PlaceMention, 'at'> {
   const isDemonym = form === 'demonym';
-  const of = isDemonym ? (findPlaceNamed(name) ?? findPlaceOfDemonym(text)) : null;
-  const places = of === null ? findPlaces(name) : [of];
+  const of = isDemonym ? (findPlaceNamed(fullName) ?? findPlaceOfDemonym(text)) : null;
+  const known = of === null ? findPlaces(fullName) : [of];
+  const alike = isDemonym || text === fullName ? known : findPlaces(text);
+  // `Gulf` is one of two, which the full name that it mostly stands for does not say.
+  const isShared = alike.length > known.length && alike[0] === known[0];
+  const [name, places] = isShared ? [text, alike] : [fullName, known];
+  const isShort = STATE.test(text);
   const [usual] = places;
   if (usual === undefined) {
     const fixed = readQualified(name) ?? { name, record: null, sure: false };
-    return { name, isDemonym, places, fixed, mistakable: false };
+    return { name, isShort, isDemonym, places, fixed, mistakable: false };
   }
   const mistakable = isMistakable(usual);
   const fixed =
     isDecided(places) && !isDivided(usual) ? { name: usual.name, record: usual, sure: !mistakable } : null;
-  return { name, isDemonym, places, fixed, mistakable };
+  return { name, isShort, isDemonym, places, fixed, mistakable };
 }
 
-/** South Korea for Korea where the article does not name the North. */
-function findPart(place: PlaceRecord, surroundings: Surroundings): PlaceRecord {
-  const part = choosePart(place, surroundings);
+/** South Korea for Korea where the article is not about the North. */
+function findPart(place: PlaceRecord, surroundings: Surroundings, date: Article['date']): PlaceRecord {
+  const part = choosePart(place, surroundings, date);
   const name = part === null ? null : nameCountry(part);
   return (name === null ? null : findPlaceNamed(name)) ?? place;
 }
@@ -99,25 +108,36 @@ function noteName({ name, places }: PlaceMention, namesIn: NamesIn): void {
   if (known !== name) namesIn.set(usual.country, known === undefined ? name : null);
 }
 
-/** The places that an article puts their region or country beside, by name; `null` where it says two of one name. */
-function readQualifiers(
-  here: readonly PlaceMention[],
-  beside: readonly number[],
-): ReadonlyMap<string, ChosenPlace | null> {
+/** The places that an article puts their region or country beside. */
+interface Qualified {
+  /** By mention: what stands beside it. */
+  readonly own: ReadonlyMap<number, ChosenPlace>;
+  /** By name, for the whole article; `null` where it says two of one name. */
+  readonly all: ReadonlyMap<string, ChosenPlace | null>;
+}
+
+/** `Ga.`, `N.J.` */
+const STATE = /^[A-Z][A-Za-z.]{1,5}\.$/;
+
+function readQualifiers(here: readonly PlaceMention[], beside: readonly number[]): Qualified {
+  const own = new Map<number, ChosenPlace>();
   const qualified = new Map<string, ChosenPlace | null>();
   for (let i = 0; i + 1 < here.length; i++) {
     const [place, next] = [here[i]!, here[i + 1]!];
     if (next.at !== place.at + 1 || next.isDemonym) continue;
     if (place.places.length === 0 || (beside[place.at]! & BESIDE.comma) === 0) continue;
     const closed = (beside[next.at]! & BESIDE.end) !== 0;
-    const chosen = qualify(place.name, place.places, next.places, closed);
+    const chosen = qualify(place.name, place.places, next.places, { closed, isShort: next.isShort });
     if (chosen === null) continue;
     const { outer, ...inner } = chosen;
     const earlier = qualified.get(place.name);
+    own.set(place.at, inner);
+    // `Angola, Ind.` says nothing of the Angola of another sentence.
+    if (inner.record === null && place.fixed?.sure === true) continue;
     // Two places of one name in one article: only the mentions that say which are taken at their word.
     qualified.set(place.name, earlier === undefined || earlier?.name === inner.name ? inner : null);
     // And `Georgia` behind `Atlanta` is the one that Atlanta is in.
     if (next.places[0] !== outer) qualified.set(next.name, { name: outer.name, record: outer, sure: true });
   }
-  return qualified;
+  return { own, all: qualified };
 }

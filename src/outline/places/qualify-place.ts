@@ -15,12 +15,20 @@ export const UNMISTAKABLE = 1000;
 
 const REGION_NAME = / \(.+\)$| State$/;
 
+/** How a region or a country stands behind a place. */
+interface Qualifier {
+  /** Behind it a clause ends. */
+  readonly closed: boolean;
+  /** A state as it is put behind towns, `Ga.`, and seldom in lists. */
+  readonly isShort: boolean;
+}
+
 /** `Paris` before `, Texas`: the place of that region or country, one the gazetteer lacks, or `null` for a mere list. */
 export function qualify(
   name: string,
   places: readonly PlaceRecord[],
   by: readonly PlaceRecord[],
-  closed: boolean,
+  { closed, isShort }: Qualifier,
 ): (ChosenPlace & { readonly outer: PlaceRecord }) | null {
   for (const outer of by) {
     const { type, region, country } = outer;
@@ -32,9 +40,11 @@ export function qualify(
     if (inside !== undefined) return { name: inside.name, record: inside, outer, sure: true };
   }
   const [usual] = places;
-  const state = by.find(({ type, region }) => type === 'region' && region !== '');
-  if (usual?.type !== 'city' || state === undefined || !closed || usual.thousands >= UNMISTAKABLE)
-    return null;
+  const state = by.find(({ type, region }) => type === 'region' && region.includes('-'));
+  if (usual === undefined || state === undefined) return null;
+  const mayBeTown = usual.type === 'city' && (isShort || usual.thousands < UNMISTAKABLE);
+  const isCountryAbroad = isShort && usual.type === 'country' && usual.country !== state.country;
+  if (!(isShort || closed) || !(mayBeTown || isCountryAbroad)) return null;
   return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state, sure: false };
 }
 
@@ -43,6 +53,6 @@ const QUALIFIED = /^([^,]+),\s+([^,]+)$/;
 /** A city and its region or country that stand as one name: `Nairobi, Kenya`. */
 export function readQualified(name: string): ChosenPlace | null {
   const [, city = '', outer = ''] = QUALIFIED.exec(name) ?? [];
-  const chosen = qualify(city, findPlaces(city), findPlaces(outer), true);
+  const chosen = qualify(city, findPlaces(city), findPlaces(outer), { closed: true, isShort: false });
   return chosen === null ? null : { name: chosen.name, record: chosen.record, sure: chosen.sure };
 }

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
-import { countIn } from '../../tools/collections/count.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */
 const SMALLEST_SHARE_BY_REGION = 1 / 30;
@@ -8,70 +8,41 @@ const SMALLEST_SHARE_BY_COUNTRY = 1 / 5;
 /** …so many times as often as that of the next one. */
 const COUNTRY_LEAD = 2;
 
-/** What an article says of where its cities are. */
-export interface Surroundings {
-  readonly regions: ReadonlySet<string>;
-  /** ISO codes, by how often the article names the country or its people. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** Regions and countries of its cities, and countries of its demonyms. */
-  readonly cities: ReadonlySet<string>;
-}
-
-/** @param forms those of the article's mentions of places */
-export function readSurroundings(
-  forms: readonly { readonly places: readonly PlaceRecord[]; readonly isDemonym: boolean }[],
-): Surroundings {
-  const regions = new Set<string>();
-  const countries = new Map<string, number>();
-  const cities = new Set<string>();
-  for (const { places, isDemonym } of forms) {
-    const [usual] = places;
-    if (usual === undefined) continue;
-    const { type, region, country } = usual;
-    if (type === 'city' || isDemonym) cities.add(country).add(region);
-    if (type === 'country') countIn(countries, country);
-    else if (type === 'region' && region !== '') regions.add(region);
-  }
-  return { regions, countries, cities };
-}
-
 /** Whether a name means the usual place whatever an article is about. */
 export function isDecided(places: readonly PlaceRecord[]): boolean {
   const [usual] = places;
-  if (places.length < 2) return true;
-  return usual?.type === 'country'
+  if (usual === undefined || places.length < 2) return true;
+  if (AMERICAN_NAMESAKES.has(usual.name)) return false;
+  return usual.type === 'country'
     ? !places.some(isRegion)
     : !places.some((place) => place !== usual && (isCity(place) || isStateAbroad(place, usual)));
 }
 
-/** By the name of what is divided: the codes of its parts. */
-const DIVIDED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Korea', ['KR', 'KP']],
-  ['Germany', ['XW', 'DD']],
+/**
+ * What shares its name with a region of the United States, by the countries and regions in whose company papers name it: the `Gulf`
+ * of Iran and Kuwait, or that of Texas and Louisiana.
+ */
+const AMERICAN_NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Persian Gulf', ['IR', 'IQ', 'KW', 'SA', 'BH', 'QA', 'AE', 'OM', 'Middle East']],
+  ['Georgia', ['SU', 'RU', 'UA', 'MD', 'AM', 'AZ', 'TR']],
 ]);
 
-export function isDivided({ name }: PlaceRecord): boolean {
-  return DIVIDED.has(name);
-}
-
-/** The parts that papers call by the name of the whole, where they name neither: the South is `Korea`, the North never. */
-const CALLED_WHOLE: ReadonlyMap<string, string> = new Map([['Korea', 'KR']]);
-
 /**
- * The part of a divided country that its name means: the only one that the article names, and as often as the whole;
- * where it names neither, the one that papers mostly mean.
+ * The American region of a shared name where the article names places in the United States, or these more than any other
+ * country, and nothing of the other's company.
  */
-export function choosePart(
-  { name, country }: PlaceRecord,
-  { countries, cities }: Surroundings,
-): string | null {
-  const parts = DIVIDED.get(name)?.filter((code) => countries.has(code) || cities.has(code)) ?? [];
-  const [part] = parts;
-  const usual = CALLED_WHOLE.get(name);
-  if (part === undefined) return usual ?? null;
-  if (parts.length > 1 || (usual !== undefined && usual !== part)) return null;
-  const whole = country === '' ? 0 : (countries.get(country) ?? 0);
-  return (countries.get(part) ?? 0) >= whole ? part : null;
+function findAmerican(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord | null {
+  const [usual, ...others] = places;
+  const company = usual === undefined ? undefined : AMERICAN_NAMESAKES.get(usual.name);
+  if (usual === undefined || company === undefined) return null;
+  const { regions, countries, cities } = here;
+  if (usual.country !== '' && cities.has(usual.country)) return null;
+  if (company.some((code) => countries.has(code) || cities.has(code))) return null;
+  const isNamed = [...regions, ...cities].some((code) => code.startsWith('US-'));
+  const count = countries.get('US') ?? 0;
+  const isAmerican =
+    isNamed || (count > 0 && [...countries].every(([code, other]) => code.length !== 2 || other <= count));
+  return isAmerican ? (others.find(({ type }) => type === 'region') ?? null) : null;
 }
 
 /** The place of an ambiguous name: the usual one unless the article is about the region or country of another. */
@@ -79,7 +50,9 @@ export function weighPlaces(places: readonly PlaceRecord[], here: Surroundings):
   const { regions, countries } = here;
   const usual = places[0]!;
   if (places.length === 1) return usual;
-  if (usual.type === 'country') return findRegion(places, here) ?? usual;
+  const region = findRegion(places, here) ?? findAmerican(places, here);
+  if (region !== null) return region;
+  if (usual.type === 'country') return usual;
   if (usual.region !== '' && regions.has(usual.region)) return usual;
   const state = places.find(isRegion);
   if (state !== undefined && isMeantState(state, usual, places, here)) return state;
@@ -119,15 +92,16 @@ function isStateAbroad(place: PlaceRecord, usual: PlaceRecord | undefined): bool
   return isRegion(place) && place.country !== usual?.country;
 }
 
+/** By which papers tell cities apart. */
 function isRegion({ type, region }: PlaceRecord): boolean {
-  return type === 'region' && region !== '';
+  return type === 'region' && region.includes('-');
 }
 
 /** A region that shares a country's name, `Georgia`, where its article names other regions beside it and nothing of the country. */
 function findRegion(places: readonly PlaceRecord[], { regions, cities }: Surroundings): PlaceRecord | null {
   const [usual] = places;
   const region = places.find(isRegion);
-  if (usual === undefined || region === undefined || cities.has(usual.country)) return null;
+  if (usual?.type !== 'country' || region === undefined || cities.has(usual.country)) return null;
   const inCountry = [...regions].some((code) => code !== region.region && code.startsWith(region.country));
   return inCountry || cities.has(region.region) ? region : null;
 }

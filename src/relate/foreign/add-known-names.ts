@@ -1,9 +1,9 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Body, Digest, Mention, NameForm } from '../../model/model.ts';
+import type { ArticleHead, Body, Digest, Mention, NameForm } from '../../model/model.ts';
 import { replaceMentions } from '../../outline/change/replace-mentions.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
 import { type MentionOutline, mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
-import { listForms } from '../../outline/read-outlines.ts';
+import { listForms, readHeads } from '../../outline/read-outlines.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import { gatherAgreedNames } from './agreed-names.ts';
@@ -26,12 +26,11 @@ export function addKnownNames(outlines: OutlineColumns, readBody: ReadBody): Out
     gatherAgreedNames(outlines.mentions, forms, chooseSources(outlines, languages)),
   );
   const readOwn = readMentions(outlines, forms);
+  const headOf = readHeads(outlines);
   const digestOf = readTexts(outlines.bodies) as (row: number) => Digest;
   return replaceMentions(outlines, forms, (row) => {
     const language = outlines.languages[row]!;
-    return isWellRead[language]
-      ? null
-      : addTo(readOwn(row), languages[language]!, readBody(digestOf(row)), names);
+    return isWellRead[language] ? null : addTo(readOwn(row), headOf(row), readBody(digestOf(row)), names);
   });
 }
 
@@ -95,14 +94,14 @@ function mergeMentions(own: readonly Mention[], found: readonly Mention[]): read
 /** An article's mentions with those that are found in it; `null` where there are none. */
 function addTo(
   own: readonly Mention[],
-  language: string,
+  head: ArticleHead,
   body: Body,
   names: AgreedNameIndex,
 ): MentionOutline | null {
   const found = findAgreedNames(body, names);
   if (found.length === 0) return null;
   const mentions = mergeMentions(own, found);
-  if (CAPITAL_NOUNS.test(language)) return outlineMentions(body.text, mentions, language, null);
+  if (CAPITAL_NOUNS.test(head.language)) return outlineMentions(body.text, mentions, head, null);
   const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
-  return outlineMentions(body.text, mergeMentions(mentions, surnames), language, null);
+  return outlineMentions(body.text, mergeMentions(mentions, surnames), head, null);
 }

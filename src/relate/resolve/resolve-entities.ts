@@ -15,6 +15,7 @@ import { describeDraft } from './describe/describe-draft.ts';
 import { headIn } from './describe/draft-entity.ts';
 import { createEndFinder } from './describe/find-ends.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
+import { nameAsWritten } from './describe/name-as-written.ts';
 import { nameInLanguage } from './describe/name-in-language.ts';
 import type { JoinVerdict } from './join/join-names.ts';
 import { OPEN } from './link/assign-mentions.ts';
@@ -67,7 +68,8 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
   const descriptionsOf = chooseDescriptions(inTime.outlines, entityOf);
   const endsOf = createEndFinder(inTime.outlines, entityOf, mentioned, { starts, rows });
-  const nameOf = nameInLanguage(inTime.outlines, entityOf);
+  const inLanguage = nameInLanguage(inTime.outlines, entityOf);
+  const asWritten = nameAsWritten(inTime.outlines, entityOf);
   const tags = new Set(listTexts(tagNames).map(keyOfName));
   return {
     entities: Array.from(byId, (draft, place) => {
@@ -75,7 +77,8 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
       const { kind, name } = drafts.all[draft]!;
       const { descriptions, alike } = descriptionsOf({ place, kind, name, articles: articles.length });
       const ends = endsOf({ place, kind, articles, alike });
-      const headed = headIn(drafts.all[draft]!, nameOf(place, name));
+      const written = inLanguage(place, name) ?? (kind === 'place' ? asWritten(place, name) : null);
+      const headed = headIn(drafts.all[draft]!, written);
       return describeDraft(headed, ids[draft]!, articles, tags, { descriptions, ends });
     }),
     entityOf,

@@ -30,7 +30,7 @@ test('a mention names the place that its article says, others none', () => {
     const kind = name === 'Ann Lee' ? ('person' as const) : ('place' as const);
     return { start, end: start + name.length, text: name, name, kind };
   });
-  const chosen = choosePlaces(mentions, lookBeside(text, mentions, null));
+  const chosen = choosePlaces(mentions, lookBeside(text, mentions, null), { text, date: null });
   expect(chosen.map((place) => place?.record?.region ?? null)).toEqual(['US-TX', 'US-TX', null, 'US-TX']);
   expect(chosen[0]?.record).not.toBe(findPlaces('Paris')[0]);
 });

@@ -45,10 +45,12 @@ export function draftEntity(tally: Tally, ruling: Ruling | null, provisionalOf: 
   };
 }
 
-/** The same under the name that the archive's language has for it; the editor's stands. */
+/** The same under the name that the archive has for it; the editor's stands. */
 export function headIn(resolved: Resolved, name: string | null): Resolved {
   if (name === null || resolved.ruling !== null) return resolved;
-  const aliases = [resolved.name, ...resolved.aliases.filter((alias) => alias !== name)];
+  // `Montréal` under Montreal says nothing.
+  const own = keyOfName(resolved.name) === keyOfName(name) ? NONE : [resolved.name];
+  const aliases = [...own, ...resolved.aliases.filter((alias) => alias !== name)];
   return {
     ...resolved,
     name,
