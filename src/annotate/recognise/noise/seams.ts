@@ -5,7 +5,7 @@ import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words
 import { DASH } from '../token-signs.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
-const HEADLINE_VERBS = wordSet(`
+export const HEADLINE_VERBS = wordSet(`
   says said sees may will would could downgrades downgrade upgrades upgrade declares registers files sells buys wins
   gets completes acquires raises cuts seeks agrees rejects begins posts denies urges warns tells asks meets beat beats
   hits jails offers takes makes gives keeps wants expects approves reduces increases boosts lifts drops falls rises
