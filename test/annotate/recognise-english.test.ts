@@ -39,6 +39,49 @@ describe('one name is of one kind in an article', () => {
   });
 });
 
+describe('in headlines of capitals', () => {
+  test.each([
+    [
+      'a listed company is all of its words that the text has',
+      'MARLOW WATER <MWTR> SETS STOCK SPLIT',
+      'Marlow Water and Waste Industries Inc said its board had approved a split.',
+      'MARLOW WATER/organisation, Marlow Water and Waste Industries Inc/organisation',
+    ],
+    [
+      'a word of it may be shortened',
+      'BRANDT LABS <BRNB> NAMES PRESIDENT',
+      'Brandt Laboratories Inc said it had named a president.',
+      'BRANDT LABS/organisation, Brandt Laboratories Inc/organisation',
+    ],
+    [
+      'it is all of the line where results are reported',
+      'NORTHERN CARE ASSOCIATES <NCAS> 4TH QTR NET',
+      'Shr four cts vs two cts.',
+      'NORTHERN CARE ASSOCIATES/organisation',
+    ],
+    [
+      'but not what is done to it',
+      'GROUP HAS HARMON FOODS <HRMN> STAKE',
+      'An investor group said it had seven pct of Harmon Foods Inc.',
+      'HARMON FOODS/organisation, Harmon Foods Inc/organisation',
+    ],
+    [
+      'an organisation of the text is whole without a sign',
+      'INVESTORS BID FOR LEVERN RESOURCES',
+      'Three investors bid for Levern Resources Ltd on Monday.',
+      'LEVERN RESOURCES/organisation, Levern Resources Ltd/organisation',
+    ],
+    [
+      'its place alone is a place',
+      'NEW YORK SHUTS BRIDGE',
+      'New York Ballet Co said it would dance elsewhere.',
+      'NEW YORK/place, New York Ballet Co/organisation',
+    ],
+  ])('%s', (_, headline, text, expected) => {
+    expect(show(headline, text)).toBe(expected);
+  });
+});
+
 test('an agency that signs off names nobody, though the article has a man of its name', () => {
   expect(show('Edzard Reuter spoke in Stuttgart.', 'Reuter said no.', 'REUTER')).toBe(
     'Edzard Reuter/person, Stuttgart/place, Reuter/person',
