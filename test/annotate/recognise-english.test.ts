@@ -73,9 +73,9 @@ describe('in headlines of capitals', () => {
     ],
     [
       'its place alone is a place',
-      'NEW YORK SHUTS BRIDGE',
-      'New York Ballet Co said it would dance elsewhere.',
-      'NEW YORK/place, New York Ballet Co/organisation',
+      'MAYOR OF LOS ANGELES SAYS NO',
+      'Los Angeles Ballet Co said it would dance elsewhere.',
+      'LOS ANGELES/place, Los Angeles Ballet Co/organisation',
     ],
   ])('%s', (_, headline, text, expected) => {
     expect(show(headline, text)).toBe(expected);
@@ -202,6 +202,7 @@ describe('what is made to be slow is read to its end', () => {
     ['expansions without end', 'National Farm Union (NFU) met. '.repeat(30_000)],
     ['one run of capitals', `${'Xy '.repeat(100_000)}${'abc '.repeat(100_000)}. `],
     ['hardly a word twice', `${Array.from({ length: 300_000 }, (_, i) => wordOf(i)).join(' ')}. `],
+    ['signs of shares without end', 'MARLOW WATER <MWTR> UP. '.repeat(30_000)],
     ['known places, found in part', 'The Central African Republic met. '.repeat(20_000)],
   ])('%s', (_, text) => {
     expect(show(`${text}President Mohamed Bazoum left Niamey.`)).toMatch(

@@ -12,6 +12,8 @@ const LESS = 0x3c;
 const LONGEST_LISTING = 20;
 /** Shorter words that the tagger passed over are letters of something. */
 const SHORTEST = 3;
+/** With more signs than these a text is a list, and no line of it a headline. */
+const MOST_HEADS = 60;
 
 /**
  * Names with those of listed companies as organisations: what stands before the sign of a share, `PIEDMONT <PIE>`,
@@ -26,10 +28,10 @@ export function settleListed(table: TokenTable, names: readonly KindedName[]): r
   const heads: KindedName[] = [];
   const passed: KindedName[] = [];
   const listed = new Set<number>();
-  for (const { to, head } of signs) {
+  for (const { to, head, floor } of signs) {
     const name = byEnd.get(to);
     const from = head !== null && head < (name?.from ?? to) ? head : (name?.from ?? to - 1);
-    if (from < 0 || (from !== head && isPart(table, from))) continue;
+    if (from < 0 || (from !== head && isPart(table, from, floor))) continue;
     if (from === head) heads.push({ from, to, kind: 'organisation' });
     else if (name === undefined) passed.push({ from, to, kind: 'organisation' });
     const isOther = name !== undefined && name.kind !== 'organisation' && !isCountry(table, name);
@@ -40,12 +42,12 @@ export function settleListed(table: TokenTable, names: readonly KindedName[]): r
     (name): KindedName =>
       listed.has(table.hashWords(name.from, name.to)) ? { ...name, kind: 'organisation' } : name,
   );
-  const free = passed.filter(
-    ({ from, to }) =>
-      table.forms[from]!.capital !== CAPITAL.none &&
-      table.forms[from]!.text.length >= SHORTEST &&
-      !settled.some((one) => one.from < to && from < one.to),
-  );
+  const isTaken = new Uint8Array(table.forms.length);
+  for (const { from, to } of settled) isTaken.fill(1, from, to);
+  const free = passed.filter(({ from }) => {
+    const { capital, text } = table.forms[from]!;
+    return capital !== CAPITAL.none && text.length >= SHORTEST && isTaken[from] === 0;
+  });
   return [...settled, ...free].sort((a, b) => a.from - b.from);
 }
 
@@ -54,6 +56,8 @@ interface ListingSign {
   readonly to: number;
   /** Of its first word, where a headline shows it. */
   readonly head: number | null;
+  /** Of the first word of the sentence. */
+  readonly floor: number;
 }
 
 /** The signs of shares, by what stands before them. */
@@ -65,18 +69,19 @@ function listSigns(table: TokenTable): readonly ListingSign[] {
     if (!opensListing(table, at)) continue;
     while (sentences[sentence]!.to <= at) sentence++;
     const to = /^['’]s$/i.test(forms[at - 1]!.text) ? at - 1 : at;
-    found.push({ to, head: beginListed(table, to, sentences[sentence]!) });
+    const own = sentences[sentence]!;
+    const mayHead = found.length < MOST_HEADS;
+    found.push({ to, head: mayHead ? beginListed(table, to, own) : null, floor: own.from });
   }
   return found;
 }
 
 /** Whether a capital, or a mark that joins words, stands before a token in its sentence. */
-function isPart({ forms, sentences }: TokenTable, from: number): boolean {
+function isPart({ forms }: TokenTable, from: number, floor: number): boolean {
   const before = forms[from - 1];
   if (before === undefined) return false;
   if (/^[-/&.'’]$/.test(before.text)) return true;
-  if (before.capital === CAPITAL.none) return false;
-  return !sentences.some((sentence) => sentence.from === from);
+  return before.capital !== CAPITAL.none && from !== floor;
 }
 
 function isCountry(table: TokenTable, name: KindedName): boolean {
