@@ -21,9 +21,7 @@ export function completeShouted(table: TokenTable, names: readonly KindedName[])
   for (const sentence of shouted)
     for (let at = sentence.from; at < sentence.to; at++) {
       const organisations = byFirst.get(table.words[at]!);
-      // `TRANS-CANADA`
-      if (organisations === undefined || table.forms[at - 1]?.text === '-') continue;
-      const to = endLongest(table, at, sentence, organisations);
+      const to = organisations === undefined ? null : endLongest(table, at, sentence, organisations);
       if (to === null) continue;
       wholes.push({ from: at, to });
       at = to - 1;
