@@ -22,6 +22,37 @@ describe('one name is of one kind in an article', () => {
     );
   });
 
+  test.each([
+    [
+      'what a longer company begins with is the company',
+      'Marlow Water and Waste Industries Inc said it had bought two wells.',
+      'Marlow said it would drill in May. Holders of Marlow got a letter from Marlow.',
+      ['organisation', 'organisation', 'organisation'],
+    ],
+    [
+      'unless somebody is called so by his title',
+      'Kessler Brewing Co said its chairman had resigned.',
+      'Mr Kessler founded it. Kessler said he was tired. Shares of Kessler fell.',
+      ['person', 'person', 'organisation'],
+    ],
+    [
+      'what it shares with a person is told by what stands beside it',
+      'Dorian Kessler offered to buy Kessler Brewing Co.',
+      'Kessler, who is 60, left. Kessler stock rose. Investors own 12 pct of Kessler.',
+      ['person', 'organisation', 'organisation'],
+    ],
+    [
+      'where nothing tells, by what stands beside it elsewhere',
+      'Dorian Kessler offered to buy Kessler Brewing Co.',
+      "Kessler's shares rose. Kessler rejected it.",
+      ['organisation', 'organisation'],
+    ],
+  ])('%s', (_, first, text, kinds) => {
+    const shown = show(first, text).split(', ');
+    const short = shown.filter((name) => /^(?:Marlow|Kessler)\//.test(name));
+    expect(short.map((name) => name.split('/')[1])).toEqual(kinds);
+  });
+
   test('a word that the article has in small letters too names no one where it begins a sentence', () => {
     const text = show(
       'Junta says Mohamed Bazoum will be tried.',
