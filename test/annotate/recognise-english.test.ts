@@ -113,6 +113,60 @@ describe('in headlines of capitals', () => {
   });
 });
 
+describe('firms called after their partners are whole', () => {
+  test.each([
+    [
+      'surnames with commas before the rest of a name',
+      ['Bonds were sold by Marlow, Kessler and Co.'],
+      'Marlow, Kessler and Co/organisation',
+    ],
+    [
+      'and before two that are one',
+      ['He left Marlow, Kessler, Brandt and Holloway Inc for a bank.'],
+      'Marlow, Kessler, Brandt and Holloway Inc/organisation',
+    ],
+    [
+      'but nobody whom the article names elsewhere',
+      ['Dorian Marlow sold his stake. He told Marlow, Kessler and Co so.'],
+      'Dorian Marlow/person, Marlow/person, Kessler and Co/organisation',
+    ],
+    [
+      'what stands in angle brackets, and its other mentions',
+      [
+        'A group led by <Marlow and Kessler> bid for the company.',
+        'Aides to Marlow and Kessler said Marlow and Kessler had the money.',
+      ],
+      'Marlow and Kessler/organisation, Marlow and Kessler/organisation, Marlow and Kessler/organisation',
+    ],
+    [
+      'two who stand beside each other three times and never apart',
+      [
+        'Marlow and Kessler bid for the company on Monday.',
+        'Shareholders told Marlow and Kessler to wait. A spokesman for Marlow and Kessler said no.',
+      ],
+      'Marlow and Kessler/organisation, Marlow and Kessler/organisation, Marlow and Kessler/organisation',
+    ],
+    [
+      'the firm of somebody',
+      ['Shares were bought by Dorian Marlow and Co on Monday.'],
+      'Dorian Marlow and Co/organisation',
+    ],
+    [
+      'a known pair with the rest of its name',
+      ['Shares of Gulf and Western Industries Inc rose.'],
+      'Gulf and Western Industries Inc/organisation',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(show(...paragraphs)).toBe(expected);
+  });
+
+  test('what else stands in angle brackets', () => {
+    expect(show('Aker AB <AKER ST> wrote to <dorian@example.org> in <Oslo>.')).toBe(
+      'Aker AB/organisation, Oslo/place',
+    );
+  });
+});
+
 test('an agency that signs off names nobody, though the article has a man of its name', () => {
   expect(show('Edzard Reuter spoke in Stuttgart.', 'Reuter said no.', 'REUTER')).toBe(
     'Edzard Reuter/person, Stuttgart/place, Reuter/person',

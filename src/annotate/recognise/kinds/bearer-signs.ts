@@ -15,6 +15,8 @@ const PARTS = wordSet(
 );
 const STAKES = wordSet('stake interest shares stock');
 const PRONOUNS = wordSet('he she himself herself');
+/** `who founded it`, `the Taft family` */
+const OF_PEOPLE = wordSet('who family families brothers');
 /** Words behind a name within which a pronoun is the bearer. */
 const PRONOUN_REACH = 6;
 
@@ -50,7 +52,7 @@ function isOwned(table: TokenTable, { from }: Extent): boolean {
 
 function isSpokenOf(table: TokenTable, { to }: Extent): boolean {
   const at = wordAt(table, to) === ',' ? to + 1 : to;
-  if (wordAt(table, at) === 'who') return true;
+  if (OF_PEOPLE.has(wordAt(table, at))) return true;
   for (let i = to; i < to + PRONOUN_REACH; i++) {
     if (wordAt(table, i) === '.') return false;
     if (PRONOUNS.has(wordAt(table, i))) return true;

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../../slip.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
-import type { KindedName } from '../kinded-name.ts';
+import type { Extent, KindedName } from '../kinded-name.ts';
 import { isTitled, tellBearer } from './bearer-signs.ts';
 
 /** Words of the longest row with which a company's name begins that may be its short form. */
@@ -68,13 +68,25 @@ function gatherStarts(
   for (const name of names) {
     const end = endBeforeForm(table, name);
     if (end === null) continue;
-    for (let to = name.from + 1; to <= end && to - name.from <= LONGEST_SHORT; to++) {
-      if (table.forms[to - 1]!.capital === CAPITAL.none) continue;
-      const key = table.hashWords(name.from, to);
+    for (const { from, to } of listStarts(table, name.from, end)) {
+      const key = table.hashWords(from, to);
       if (to === end || !starts.has(key)) starts.set(key, { isAll: to === end, mentions: [] });
     }
   }
   if (starts.size > 0) for (const [at, name] of names.entries()) starts.get(keys[at]!)?.mentions.push(name);
+  return starts;
+}
+
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+|\.)$/u;
+
+/** The rows of words that a name begins with, with its initials and without them: `Hutton` of `E.F. Hutton Group`. */
+function listStarts({ forms }: TokenTable, first: number, end: number): readonly Extent[] {
+  let bare = first;
+  while (bare + 1 < end && INITIALS.test(forms[bare]!.text)) bare++;
+  const starts: Extent[] = [];
+  for (const from of new Set([first, bare]))
+    for (let to = from + 1; to <= end && to - from <= LONGEST_SHORT; to++)
+      if (to > bare && forms[to - 1]!.capital !== CAPITAL.none) starts.push({ from, to });
   return starts;
 }
 

@@ -7,9 +7,11 @@ import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
+import { findBracketed } from './bracketed-companies.ts';
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
+import { findPartners } from './partners.ts';
 import { beginCreed, beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */
@@ -44,10 +46,12 @@ export function completeOrganisations(
     ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
   );
   const complete = putWholes(names, wholes);
-  const known = putOver(complete, findKnownPairs(table).map(asOrganisation));
-  const paired = putWholes(known, pairOrganisations(table, known));
-  const ended = putWholes(paired, findCompanyEnds(table, paired));
-  return putWholes(ended, findBeginnings(table, ended));
+  const bracketed = putOver(complete, findBracketed(table, complete).map(asOrganisation));
+  const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
+  const ended = putWholes(known, findCompanyEnds(table, known));
+  const paired = putWholes(ended, pairOrganisations(table, ended));
+  const joint = putWholes(paired, findPartners(table, paired));
+  return putWholes(joint, findBeginnings(table, joint));
 }
 
 function indexOrganisations(): WholeNameIndex {
