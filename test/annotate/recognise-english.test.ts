@@ -113,6 +113,33 @@ describe('in headlines of capitals', () => {
   });
 });
 
+describe('organisations are not cut inside a run of capitals', () => {
+  test.each([
+    [
+      'nor where another begins with a people',
+      'Talks with Lufthansa German Airlines Corp went on.',
+      'Lufthansa German Airlines Corp/organisation',
+    ],
+    [
+      'nor without the word that the text has elsewhere',
+      'American Kessler Corp was founded in 1950. He left American Kessler in May.',
+      'American Kessler Corp/organisation, American Kessler/organisation',
+    ],
+    [
+      'nor before the second of two forms',
+      'It owes Bank of America NT and SA money.',
+      'Bank of America NT and SA/organisation',
+    ],
+    [
+      'but where others begin, whose it is',
+      'The Paris Club of Western creditor nations met.',
+      'Paris Club/organisation',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
 describe('firms called after their partners are whole', () => {
   test.each([
     [

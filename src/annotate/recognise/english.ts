@@ -14,7 +14,7 @@ import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
-import { completeShouted } from './whole/shouted-organisations.ts';
+import { completeRepeated } from './whole/repeated-organisations.ts';
 import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
 import { withExpansions } from './with-expansions.ts';
@@ -31,7 +31,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const places = completePlaces(table, withExpansions(people, expansions));
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, completeShouted(table, settleListed(table, whole))).filter(
+  const names = agreeOnKinds(table, completeRepeated(table, settleListed(table, whole))).filter(
     (name) => !namesNobody(table, name),
   );
   const demonyms = findDemonyms(table, labelled, names).map(

@@ -1,5 +1,8 @@
+import { LEGAL_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
-import type { TokenTable } from '../tagger/words/token-table.ts';
+import { CASING, type TokenTable } from '../tagger/words/token-table.ts';
+import { CAPITAL } from '../tagger/words/word-form.ts';
+import { ORGANISATION_TAILS } from './cues.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import { clearNoise } from './noise/clear-noise.ts';
 import { DASH } from './token-signs.ts';
@@ -18,7 +21,7 @@ export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): read
     const last = marked.at(-1);
     const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
     if (isNear && isCapitalDistrict(table, last, name)) marked[marked.length - 1] = { ...last, to: name.to };
-    else if (isNear && isOne(table, last, name))
+    else if (isNear && isOne(table, last, name, table.sentences[sentence]!.casing))
       marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
     else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
     else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
@@ -35,16 +38,26 @@ function isCapitalDistrict({ forms }: TokenTable, first: TokenSpan, second: Toke
   return isPair && forms[first.to]!.text === ',' && CAPITAL_DISTRICT.test(forms[second.from]!.text);
 }
 
-/** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
-function isOne({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
-  if (first.to === second.from)
-    return (
-      first.to - first.from > 1 &&
-      forms[first.to - 1]!.text === 'of' &&
-      first.type === ORGANISATION &&
-      second.type === PLACE
-    );
+/** `Bank of` and `Korea`, `Lufthansa` and `German Airlines`, `Barlow` and `Sons Plc`: two halves of one organisation. */
+function isOne(table: TokenTable, first: TokenSpan, second: TokenSpan, casing: number): boolean {
+  const { forms } = table;
+  if (first.to === second.from) {
+    if (first.type !== ORGANISATION) return false;
+    const isOffice = first.to - first.from > 1 && forms[first.to - 1]!.text === 'of';
+    return second.type === PLACE ? isOffice : casing === CASING.normal && isRest(table, first, second);
+  }
   return first.to + 1 === second.from && forms[first.to]!.text === '&' && second.type === ORGANISATION;
+}
+
+/** Whether an organisation is but the rest of the one right before it: several words, the last of a kind of company. */
+function isRest({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
+  const [begin, last] = [forms[second.from]!, forms[second.to - 1]!];
+  if (second.type !== ORGANISATION || second.to - second.from < 2 || begin.capital === CAPITAL.upper)
+    return false;
+  // `told Reuters Skanska Corp would receive shares`
+  if (forms[first.from - 1]?.text.toLowerCase() === 'told') return false;
+  const word = last.text.toLowerCase();
+  return ORGANISATION_TAILS.has(word) || LEGAL_FORMS.has(word);
 }
 
 /** `Doha, Qatar` is two places; a nationality after the comma is none. */

@@ -5,6 +5,7 @@ import { type NameType, type TokenSpan, TYPES } from '../tagger/model/labels.ts'
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { OFFICE_FIELDS } from './cues.ts';
+import { findDemonym } from './demonyms/find-demonym.ts';
 import type { KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
@@ -36,6 +37,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
+  if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (last === to && isSuffix(table, last)) last++;
@@ -60,6 +62,12 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   return (
     /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
   );
+}
+
+/** `Western` of `Paris Club of Western creditors`: what others are, of whom a name cannot be. */
+function isOfPeople({ forms }: TokenTable, at: number): boolean {
+  if (forms[at - 1]!.text !== 'of' || !/^\p{Ll}/u.test(forms[at + 1]?.text ?? '')) return false;
+  return /^(?:west|east|north|south)ern$/i.test(forms[at]!.text) || findDemonym(forms, at, at + 1) !== null;
 }
 
 function endsOutside({ forms }: TokenTable, at: number): boolean {

@@ -117,7 +117,10 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const before = names.slice(Math.max(0, at - 2), at).reverse();
     const country = isOffice ? beginCountry(table, names[at - 1], name) : null;
     const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
-    const from = region ?? place ?? beginCreed(table, name, floor) ?? beginNation(table, name, floor);
+    const nation = beginNation(table, name, floor);
+    // `Pan` of `Pan American World Airways`
+    const further = before[0]?.kind === 'organisation' && before[0].to === nation ? before[0].from : nation;
+    const from = region ?? place ?? beginCreed(table, name, floor) ?? further;
     // A country may end the sentence before.
     if (from === null || from < floor) return;
     const last = wholes.at(-1);

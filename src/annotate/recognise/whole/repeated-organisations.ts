@@ -1,36 +1,52 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { COMPANY_TAILS } from '../../../knowledge/organisations/legal-forms.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
+import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
 import { keepNamesWhole } from './known-names.ts';
 
 /** With more organisations than these a text is a list. */
 const MOST = 200;
+const ARTICLE = /^(?:The|An?)$/;
 
 /**
- * Names with those organisations as wholes that a line whose capitals say nothing has at its words, and that the text
- * names: `FIRST EASTERN` of `First Eastern Corp`, two words at least.
+ * Names with those organisations as wholes that the text names in full elsewhere, by two words at least: all that a line
+ * whose capitals say nothing has of them, `FIRST EASTERN` of `First Eastern Corp`, and those found without their first
+ * word, `Hoechst` of `American Hoechst Corp`.
  */
-export function completeShouted(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
-  const shouted = table.sentences.filter(({ casing }) => casing !== CASING.normal);
-  if (shouted.length === 0) return names;
+export function completeRepeated(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const byFirst = indexOrganisations(table, names);
   if (byFirst.size === 0) return names;
   const wholes: Extent[] = [];
-  for (const sentence of shouted)
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const organisations = byFirst.get(table.words[at]!);
-      const to = organisations === undefined ? null : endLongest(table, at, sentence, organisations);
-      if (to === null) continue;
-      wholes.push({ from: at, to });
-      at = to - 1;
+  const add = (at: number, sentence: SentenceTokens): number | null => {
+    const organisations = byFirst.get(table.words[at]!);
+    const to = organisations === undefined ? null : endLongest(table, at, sentence, organisations);
+    if (to !== null) wholes.push({ from: at, to });
+    return to;
+  };
+  let next = 0;
+  for (const sentence of table.sentences) {
+    const isShouted = sentence.casing !== CASING.normal;
+    if (isShouted) for (let at = sentence.from; at < sentence.to; ) at = add(at, sentence) ?? at + 1;
+    for (; next < names.length && names[next]!.from < sentence.to; next++) {
+      const { from, kind } = names[next]!;
+      const before = from - 1;
+      if (!isShouted && kind === 'organisation' && isOneBefore(table, before, sentence))
+        add(before, sentence);
     }
+  }
   const free = keepNamesWhole(wholes, names);
   return putOver(
     names,
     free.map((whole): KindedName => ({ ...whole, kind: 'organisation' })),
   );
+}
+
+/** Whether a word with a capital stands alone at a token: of `South African Mutual` it is but a part. */
+function isOneBefore({ signs, forms }: TokenTable, at: number, { from }: SentenceTokens): boolean {
+  const hasCapital = (i: number): boolean => capitalOfSigns(signs[i]!) !== CAPITAL.none;
+  if (at < from || !hasCapital(at) || ARTICLE.test(forms[at]!.text)) return false;
+  return at === from || !hasCapital(at - 1) || ARTICLE.test(forms[at - 1]!.text);
 }
 
 /** The organisations of several words that the text names in ordinary letters, by their first words. */
