@@ -7,6 +7,7 @@ import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import { agreeOnKinds } from './kinds/agree.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { leaveNobodies } from './noise/leave-nobodies.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
@@ -31,9 +32,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const places = completePlaces(table, withExpansions(people, expansions));
   const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, completeRepeated(table, settleListed(table, whole))).filter(
-    (name) => !namesNobody(table, name),
-  );
+  const agreed = agreeOnKinds(table, completeRepeated(table, settleListed(table, whole)));
+  const names = leaveNobodies(table, agreed, expansions).filter((name) => !namesNobody(table, name));
   const demonyms = findDemonyms(table, labelled, names).map(
     ({ place, ...extent }): FoundName => ({
       ...spanOfTokens(table, extent),
