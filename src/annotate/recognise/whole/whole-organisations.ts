@@ -7,6 +7,7 @@ import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
+import { findBracketedAcronyms } from './bracketed-acronyms.ts';
 import { findBracketed } from './bracketed-companies.ts';
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
@@ -46,7 +47,8 @@ export function completeOrganisations(
     ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
   );
   const complete = putWholes(names, wholes);
-  const bracketed = putOver(complete, findBracketed(table, complete).map(asOrganisation));
+  const long = putWholes(complete, findBracketedAcronyms(table, complete));
+  const bracketed = putOver(long, findBracketed(table, long).map(asOrganisation));
   const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
   const ended = putWholes(known, findCompanyEnds(table, known));
   const paired = putWholes(ended, pairOrganisations(table, ended));
@@ -119,7 +121,9 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
     const nation = beginNation(table, name, floor);
     // `Pan` of `Pan American World Airways`
-    const further = before[0]?.kind === 'organisation' && before[0].to === nation ? before[0].from : nation;
+    const isFurther =
+      before[0]?.kind === 'organisation' && before[0].to === nation && !isThe(table, before[0]);
+    const further = isFurther ? before[0]!.from : nation;
     const from = region ?? place ?? beginCreed(table, name, floor) ?? further;
     // A country may end the sentence before.
     if (from === null || from < floor) return;
@@ -129,6 +133,10 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     else wholes.push({ from, to: name.to });
   });
   return wholes;
+}
+
+function isThe({ forms }: TokenTable, { from, to }: Extent): boolean {
+  return to - from === 1 && forms[from]!.text.toLowerCase() === 'the';
 }
 
 function putWholes(names: readonly KindedName[], wholes: readonly Extent[]): readonly KindedName[] {
