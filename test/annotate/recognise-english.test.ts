@@ -113,6 +113,67 @@ describe('in headlines of capitals', () => {
   });
 });
 
+describe('people are neither cut nor overlong', () => {
+  test.each([
+    [
+      'a firm behind of',
+      'Dorian Marlow of Kessler Partners said no.',
+      'Dorian Marlow/person, Kessler Partners/organisation',
+    ],
+    [
+      'a place before',
+      'The attorney for Manhattan Dorian Marlow said no.',
+      'Manhattan/place, Dorian Marlow/person',
+    ],
+    ['a title with a slip', 'The talks of Prersident Dorian Marlow ended.', 'Dorian Marlow/person'],
+    [
+      'small words of a name',
+      'President Daniel arap Moi met Eduardo de los Santos.',
+      'Daniel arap Moi/person, Eduardo de los Santos/person',
+    ],
+    [
+      'what somebody is called by',
+      'Police held Dorian "Bud" Marlow on Monday.',
+      'Dorian "Bud" Marlow/person',
+    ],
+    [
+      'an initial behind a title',
+      'In a letter, Chairman A. Dorian Marlow said no.',
+      'A. Dorian Marlow/person',
+    ],
+    ['a legal form', 'Debt of Martin Kessler Corp was cut.', 'Martin Kessler Corp/organisation'],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
+describe('what the article shows to be nobody', () => {
+  test.each([
+    ['a law', 'They missed the Gramm-Rudman deficit target. Gramm-Rudman is law.', ''],
+    [
+      'but not who moved it',
+      'Ada Marlow-Kessler spoke. The Marlow-Kessler bill passed.',
+      'Ada Marlow-Kessler/person, Marlow-Kessler/person',
+    ],
+    ['what begins a name', 'Dealers said that Federal funds were trading at six pct.', ''],
+    [
+      'the letters of a treaty',
+      'A new International Natural Rubber Agreement (INRA) was adopted. The INRA expires in May.',
+      '',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
+test('a long form that was passed over, before letters of another language', () => {
+  expect(
+    show(
+      'The rebels are joined in a group called the Permanent Strategic Framework (CSP), which took Kidal.',
+    ),
+  ).toMatch(/^Permanent Strategic Framework\/organisation, CSP\/organisation/);
+});
+
 describe('organisations are not cut inside a run of capitals', () => {
   test.each([
     [

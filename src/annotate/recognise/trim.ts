@@ -1,12 +1,14 @@
+import { LEGAL_FORMS, SURE_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { SURE_SUFFIXES } from '../../knowledge/people/generations.ts';
 import { COURTESY_TITLES, TITLES } from '../../knowledge/people/titles.ts';
 import type { EntityKind } from '../../model/model.ts';
+import { isOneSlip } from '../slip.ts';
 import { type NameType, type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
-import { MATTER, type WordForm } from '../tagger/words/word-form.ts';
+import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { OFFICE_FIELDS } from './cues.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
-import type { KindedName } from './kinded-name.ts';
+import type { Extent, KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
 export const KIND_OF = {
@@ -29,8 +31,9 @@ export function isOuterMark({ matter, text }: WordForm): boolean {
  * `null` where nothing is left.
  */
 export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
-  const kind = KIND_OF[TYPES[type]!];
-  if (kind === null || isCurrency(table, to)) return null;
+  const read = KIND_OF[TYPES[type]!];
+  if (read === null || isCurrency(table, to)) return null;
+  const kind = read === 'person' && isCompany(table, { from, to }) ? 'organisation' : read;
   // `Martin Luther King Jr` has a surname that is a title elsewhere.
   let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
   let last = to;
@@ -41,8 +44,27 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (last === to && isSuffix(table, last)) last++;
+    if (first === from) first = takeInitials(table, first);
   }
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** `Martin Marietta Corp`; `Co` is a surname, too, behind one given name. */
+function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const { text, capital } = forms[to - 1]!;
+  const word = text.toLowerCase();
+  if (to - from < 2 || !LEGAL_FORMS.has(word)) return false;
+  return SURE_FORMS.has(word) || capital === CAPITAL.mixed || (word === 'co' && to - from > 2);
+}
+
+/** Index of the initials that a title has parted from the name behind them: `A.` of `Chairman A. William Reynolds`. */
+function takeInitials({ forms, starts, ends, sentences }: TokenTable, from: number): number {
+  const isInitial =
+    forms[from - 1]?.text === '.' &&
+    /^\p{Lu}$/u.test(forms[from - 2]?.text ?? '') &&
+    ends[from - 2] === starts[from - 1] &&
+    TITLES.has(forms[from - 3]?.text.toLowerCase() ?? '');
+  return isInitial && !sentences.some((sentence) => sentence.from === from) ? from - 2 : from;
 }
 
 /** `US$4 billion` */
@@ -81,8 +103,29 @@ function endsOutside({ forms }: TokenTable, at: number): boolean {
  */
 function passTitles({ forms }: TokenTable, from: number, to: number): number {
   const word = (at: number): string => forms[at]!.text.toLowerCase();
-  for (let at = to - 2; at >= from; at--) if (TITLES.has(word(at))) return passField(word, at + 1, to);
+  for (let at = to - 2; at >= from; at--)
+    if (TITLES.has(word(at)) || isSlippedTitle(forms[at]!)) return passField(word, at + 1, to);
   return passField(word, from, to);
+}
+
+/** Letters of the shortest title in which a wrong one is taken for a slip: shorter ones are like names. */
+const SHORTEST_TITLE = 8;
+
+/** `Prersident`, `Secertary`: a word that is known nowhere, and a slip from a title. */
+function isSlippedTitle({ text, capitalHabit, capital }: WordForm): boolean {
+  if (capitalHabit > 0 || capital !== CAPITAL.first || text.length + 1 < SHORTEST_TITLE) return false;
+  const word = text.toLowerCase();
+  for (const title of TITLES)
+    if (title.length >= SHORTEST_TITLE && (isOneSlip(word, title) || areSwapped(word, title))) return true;
+  return false;
+}
+
+/** Whether two words have the same letters but for two neighbours in the place of each other. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Words of the longest field of an office before its `Affairs`: `Latin American and Caribbean`. */
