@@ -141,6 +141,11 @@ describe('people are neither cut nor overlong', () => {
       'In a letter, Chairman A. Dorian Marlow said no.',
       'A. Dorian Marlow/person',
     ],
+    [
+      'a day behind',
+      'President Marlow left. Mr Marlow said so. President Marlow Friday announced it.',
+      'Marlow/person, Marlow/person, Marlow/person',
+    ],
     ['a legal form', 'Debt of Martin Kessler Corp was cut.', 'Martin Kessler Corp/organisation'],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toBe(expected);

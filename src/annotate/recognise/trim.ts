@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
 import { LEGAL_FORMS, SURE_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { SURE_SUFFIXES } from '../../knowledge/people/generations.ts';
 import { COURTESY_TITLES, TITLES } from '../../knowledge/people/titles.ts';
@@ -17,6 +18,8 @@ export const KIND_OF = {
   ORG: 'organisation',
   MISC: null,
 } as const satisfies Record<NameType, EntityKind | null>;
+
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS.map(({ name }) => name));
 
 /** Words with which no name ends. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', '&']);
@@ -45,6 +48,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (last === to && isSuffix(table, last)) last++;
     if (first === from) first = takeInitials(table, first);
+    if (last - first === 2 && isDayBehind(table, first)) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
 }
@@ -55,6 +59,11 @@ function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
   const word = text.toLowerCase();
   if (to - from < 2 || !LEGAL_FORMS.has(word)) return false;
   return SURE_FORMS.has(word) || capital === CAPITAL.mixed || (word === 'co' && to - from > 2);
+}
+
+/** Whether a day stands behind somebody whom the article names without it: `Reagan Friday`. */
+function isDayBehind({ forms, words, capital }: TokenTable, at: number): boolean {
+  return WEEKDAY_NAMES.has(forms[at + 1]!.text) && capital[words[at]!]! > 1;
 }
 
 /** Index of the initials that a title has parted from the name behind them: `A.` of `Chairman A. William Reynolds`. */

@@ -11,7 +11,7 @@ import { textOf } from '../kinded-name.ts';
 import { DASH, SELDOM_CAPITAL } from '../token-signs.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
-export const HEADLINE_VERBS = wordSet(`
+export const PARTING_VERBS = wordSet(`
   says said sees may will would could downgrades downgrade upgrades upgrade declares registers files sells buys wins
   gets completes acquires raises cuts seeks agrees rejects begins posts denies urges warns tells asks meets beat beats
   hits jails offers takes makes gives keeps wants expects approves reduces increases boosts lifts drops falls rises
@@ -66,7 +66,7 @@ function isSeam(
   const { text } = forms[at]!;
   if (text === '<' || text === '>') return true;
   if (text === '/') return type !== ORGANISATION && TYPES[type] !== 'MISC';
-  if (isHeadline && at > from && TYPES[type] !== 'LOC' && HEADLINE_VERBS.has(text.toLowerCase())) return true;
+  if (isHeadline && at > from && TYPES[type] !== 'LOC' && PARTING_VERBS.has(text.toLowerCase())) return true;
   const isInside = at > from && at + 1 < to;
   return isInside && DASH.test(text) && ends[at - 1]! < starts[at]! && ends[at]! < starts[at + 1]!;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER, type WordForm } from '../../tagger/words/word-form.ts';
-import { HEADLINE_VERBS } from '../noise/seams.ts';
+import { PARTING_VERBS } from '../noise/seams.ts';
 
 /** Tokens of the longest name that is looked for before a sign. */
 const LONGEST = 7;
@@ -70,7 +70,7 @@ function isName({ forms, starts, ends }: TokenTable, from: number, to: number): 
     // `CORRECTED - PEGASUS GOLD`
     if (text === '-' && (at === from || starts[at] !== ends[at - 1])) return false;
     const word = text.toLowerCase();
-    if (OUTSIDE.has(word) || HEADLINE_VERBS.has(word)) return false;
+    if (OUTSIDE.has(word) || PARTING_VERBS.has(word)) return false;
   }
   return true;
 }
