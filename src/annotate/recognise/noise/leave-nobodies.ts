@@ -1,3 +1,4 @@
+import { COMPANY_TAILS } from '../../../knowledge/organisations/legal-forms.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
@@ -9,11 +10,11 @@ import { MADE } from './no-organisation.ts';
 const LAWS = wordSet('law laws act bill legislation amendment target targets budget deficit notification');
 const LAW_REACH = 2;
 /** Words that begin organisations' names, and are none alone: `Federal funds`. */
-const BEGINNINGS = wordSet('federal national central international general united');
+const BEGINNINGS = wordSet('federal central international general');
 
 /**
  * Names without those that the article as a whole shows to be nobody's: laws called after two people, `Gramm-Rudman`,
- * unless the article has somebody so called; words that begin no organisation of it; the letters that it gives a treaty.
+ * unless the article has somebody so called; words that begin no company of it; the letters that it gives a treaty.
  */
 export function leaveNobodies(
   table: TokenTable,
@@ -35,8 +36,12 @@ export function leaveNobodies(
     if (treaties.has(words[from]!)) return false;
     const isBefore = /^\p{Ll}/u.test(forms[to]?.text ?? '');
     const isBare = isBefore && kind === 'organisation' && BEGINNINGS.has(forms[from]!.text.toLowerCase());
-    return !isBare || names.some((one) => one.to - one.from > 1 && words[one.from] === words[from]);
+    return !isBare || names.some((one) => words[one.from] === words[from] && isCompany(table, one));
   });
+}
+
+function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
+  return to - from > 1 && COMPANY_TAILS.has(forms[to - 1]!.text.toLowerCase());
 }
 
 /** Whether a name is two surnames with a hyphen, before a law. */

@@ -44,7 +44,8 @@ function isPartner(table: TokenTable, at: number, floor: number, names: readonly
   if (at < floor || forms[at + 1]!.text !== ',') return false;
   const { text, matter, capital, capitalHabit } = forms[at]!;
   if (matter !== MATTER.word || capital === CAPITAL.none || NO_NAMES.has(text.toLowerCase())) return false;
-  if (capitalHabit > 0 && capitalHabit <= SELDOM_CAPITAL) return false;
+  // `Yesterday, Jefferies and Co` begins a sentence; `Bear, Stearns and Co` in one has its capital from the name.
+  if (at === floor && capitalHabit > 0 && capitalHabit <= SELDOM_CAPITAL) return false;
   const previous = at > floor ? forms[at - 1]! : null;
   if (previous !== null && (previous.capital !== CAPITAL.none || /^[.'’-]$/.test(previous.text)))
     return false;
