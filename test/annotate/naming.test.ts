@@ -28,6 +28,10 @@ test.each([
   // Two organisations side by side, and who signs or is somebody else.
   ['[Harbour Council], [IMF], said', ''],
   ['[Harbour Council] ([AFP])', ''],
+  // What shares are listed by.
+  ['[Marlow Foods Inc] ([MLW]) rose', ''],
+  ['[Marlow Foods] ([MAR]) rose', ''],
+  ['[Marlow Foods Inc] ([MF]) rose', 'MF: Marlow Foods Inc'],
   ['the [World Food Programme] ([NATO]) said', ''],
   ['[Harbour Council] or [NATO] said', ''],
   // A name that was cut in two.

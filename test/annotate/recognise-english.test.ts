@@ -22,6 +22,37 @@ describe('one name is of one kind in an article', () => {
     );
   });
 
+  test.each([
+    [
+      'what a longer company begins with is the company',
+      'Marlow Water and Waste Industries Inc said it had bought two wells.',
+      'Marlow said it would drill in May. Holders of Marlow got a letter from Marlow.',
+      ['organisation', 'organisation', 'organisation'],
+    ],
+    [
+      'unless somebody is called so by his title',
+      'Kessler Brewing Co said its chairman had resigned.',
+      'Mr Kessler founded it. Kessler said he was tired. Shares of Kessler fell.',
+      ['person', 'person', 'organisation'],
+    ],
+    [
+      'what it shares with a person is told by what stands beside it',
+      'Dorian Kessler offered to buy Kessler Brewing Co.',
+      'Kessler, who is 60, left. Kessler stock rose. Investors own 12 pct of Kessler.',
+      ['person', 'organisation', 'organisation'],
+    ],
+    [
+      'where nothing tells, by what stands beside it elsewhere',
+      'Dorian Kessler offered to buy Kessler Brewing Co.',
+      "Kessler's shares rose. Kessler rejected it.",
+      ['organisation', 'organisation'],
+    ],
+  ])('%s', (_, first, text, kinds) => {
+    const shown = show(first, text).split(', ');
+    const short = shown.filter((name) => /^(?:Marlow|Kessler)\//.test(name));
+    expect(short.map((name) => name.split('/')[1])).toEqual(kinds);
+  });
+
   test('a word that the article has in small letters too names no one where it begins a sentence', () => {
     const text = show(
       'Junta says Mohamed Bazoum will be tried.',
@@ -36,6 +67,196 @@ describe('one name is of one kind in an article', () => {
       'Police in Leeds closed two streets.',
     );
     expect(text).toMatch(/^Leeds\/organisation.*Leeds\/place$/);
+  });
+});
+
+describe('in headlines of capitals', () => {
+  test.each([
+    [
+      'a listed company is all of its words that the text has',
+      'MARLOW WATER <MWTR> SETS STOCK SPLIT',
+      'Marlow Water and Waste Industries Inc said its board had approved a split.',
+      'MARLOW WATER/organisation, Marlow Water and Waste Industries Inc/organisation',
+    ],
+    [
+      'a word of it may be shortened',
+      'BRANDT LABS <BRNB> NAMES PRESIDENT',
+      'Brandt Laboratories Inc said it had named a president.',
+      'BRANDT LABS/organisation, Brandt Laboratories Inc/organisation',
+    ],
+    [
+      'it is all of the line where results are reported',
+      'NORTHERN CARE ASSOCIATES <NCAS> 4TH QTR NET',
+      'Shr four cts vs two cts.',
+      'NORTHERN CARE ASSOCIATES/organisation',
+    ],
+    [
+      'but not what is done to it',
+      'GROUP HAS HARMON FOODS <HRMN> STAKE',
+      'An investor group said it had seven pct of Harmon Foods Inc.',
+      'HARMON FOODS/organisation, Harmon Foods Inc/organisation',
+    ],
+    [
+      'an organisation of the text is whole without a sign',
+      'INVESTORS BID FOR LEVERN RESOURCES',
+      'Three investors bid for Levern Resources Ltd on Monday.',
+      'LEVERN RESOURCES/organisation, Levern Resources Ltd/organisation',
+    ],
+    [
+      'its place alone is a place',
+      'MAYOR OF LOS ANGELES SAYS NO',
+      'Los Angeles Ballet Co said it would dance elsewhere.',
+      'LOS ANGELES/place, Los Angeles Ballet Co/organisation',
+    ],
+  ])('%s', (_, headline, text, expected) => {
+    expect(show(headline, text)).toBe(expected);
+  });
+});
+
+describe('people are neither cut nor overlong', () => {
+  test.each([
+    [
+      'a firm behind of',
+      'Dorian Marlow of Kessler Partners said no.',
+      'Dorian Marlow/person, Kessler Partners/organisation',
+    ],
+    [
+      'a place before',
+      'The attorney for Manhattan Dorian Marlow said no.',
+      'Manhattan/place, Dorian Marlow/person',
+    ],
+    ['a title with a slip', 'The talks of Prersident Dorian Marlow ended.', 'Dorian Marlow/person'],
+    [
+      'small words of a name',
+      'President Daniel arap Moi met Eduardo de los Santos.',
+      'Daniel arap Moi/person, Eduardo de los Santos/person',
+    ],
+    [
+      'what somebody is called by',
+      'Police held Dorian "Bud" Marlow on Monday.',
+      'Dorian "Bud" Marlow/person',
+    ],
+    [
+      'an initial behind a title',
+      'In a letter, Chairman A. Dorian Marlow said no.',
+      'A. Dorian Marlow/person',
+    ],
+    [
+      'a day behind',
+      'President Marlow left. Mr Marlow said so. President Marlow Friday announced it.',
+      'Marlow/person, Marlow/person, Marlow/person',
+    ],
+    ['a legal form', 'Debt of Martin Kessler Corp was cut.', 'Martin Kessler Corp/organisation'],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
+describe('what the article shows to be nobody', () => {
+  test.each([
+    ['a law', 'They missed the Gramm-Rudman deficit target. Gramm-Rudman is law.', ''],
+    [
+      'but not who moved it',
+      'Ada Marlow-Kessler spoke. The Marlow-Kessler bill passed.',
+      'Ada Marlow-Kessler/person, Marlow-Kessler/person',
+    ],
+    ['what begins a name', 'Dealers said that Federal funds were trading at six pct.', ''],
+    [
+      'the letters of a treaty',
+      'A new International Natural Rubber Agreement (INRA) was adopted. The INRA expires in May.',
+      '',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
+test('a long form that was passed over, before letters of another language', () => {
+  expect(
+    show(
+      'The rebels are joined in a group called the Permanent Strategic Framework (CSP), which took Kidal.',
+    ),
+  ).toMatch(/^Permanent Strategic Framework\/organisation, CSP\/organisation/);
+});
+
+describe('organisations are not cut inside a run of capitals', () => {
+  test.each([
+    [
+      'nor where another begins with a people',
+      'Talks with Lufthansa German Airlines Corp went on.',
+      'Lufthansa German Airlines Corp/organisation',
+    ],
+    [
+      'nor without the word that the text has elsewhere',
+      'American Kessler Corp was founded in 1950. He left American Kessler in May.',
+      'American Kessler Corp/organisation, American Kessler/organisation',
+    ],
+    [
+      'nor before the second of two forms',
+      'It owes Bank of America NT and SA money.',
+      'Bank of America NT and SA/organisation',
+    ],
+    [
+      'but where others begin, whose it is',
+      'The Paris Club of Western creditor nations met.',
+      'Paris Club/organisation',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+});
+
+describe('firms called after their partners are whole', () => {
+  test.each([
+    [
+      'surnames with commas before the rest of a name',
+      ['Bonds were sold by Marlow, Kessler and Co.'],
+      'Marlow, Kessler and Co/organisation',
+    ],
+    [
+      'and before two that are one',
+      ['He left Marlow, Kessler, Brandt and Holloway Inc for a bank.'],
+      'Marlow, Kessler, Brandt and Holloway Inc/organisation',
+    ],
+    [
+      'but nobody whom the article names elsewhere',
+      ['Dorian Marlow sold his stake. He told Marlow, Kessler and Co so.'],
+      'Dorian Marlow/person, Marlow/person, Kessler and Co/organisation',
+    ],
+    [
+      'what stands in angle brackets, and its other mentions',
+      [
+        'A group led by <Marlow and Kessler> bid for the company.',
+        'Aides to Marlow and Kessler said Marlow and Kessler had the money.',
+      ],
+      'Marlow and Kessler/organisation, Marlow and Kessler/organisation, Marlow and Kessler/organisation',
+    ],
+    [
+      'two who stand beside each other three times and never apart',
+      [
+        'Marlow and Kessler bid for the company on Monday.',
+        'Shareholders told Marlow and Kessler to wait. A spokesman for Marlow and Kessler said no.',
+      ],
+      'Marlow and Kessler/organisation, Marlow and Kessler/organisation, Marlow and Kessler/organisation',
+    ],
+    [
+      'the firm of somebody',
+      ['Shares were bought by Dorian Marlow and Co on Monday.'],
+      'Dorian Marlow and Co/organisation',
+    ],
+    [
+      'a known pair with the rest of its name',
+      ['Shares of Gulf and Western Industries Inc rose.'],
+      'Gulf and Western Industries Inc/organisation',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(show(...paragraphs)).toBe(expected);
+  });
+
+  test('what else stands in angle brackets', () => {
+    expect(show('Aker AB <AKER ST> wrote to <dorian@example.org> in <Oslo>.')).toBe(
+      'Aker AB/organisation, Oslo/place',
+    );
   });
 });
 
@@ -159,6 +380,7 @@ describe('what is made to be slow is read to its end', () => {
     ['expansions without end', 'National Farm Union (NFU) met. '.repeat(30_000)],
     ['one run of capitals', `${'Xy '.repeat(100_000)}${'abc '.repeat(100_000)}. `],
     ['hardly a word twice', `${Array.from({ length: 300_000 }, (_, i) => wordOf(i)).join(' ')}. `],
+    ['signs of shares without end', 'MARLOW WATER <MWTR> UP. '.repeat(30_000)],
     ['known places, found in part', 'The Central African Republic met. '.repeat(20_000)],
   ])('%s', (_, text) => {
     expect(show(`${text}President Mohamed Bazoum left Niamey.`)).toMatch(

@@ -1,4 +1,5 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import { COMPANY_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import type { FoundName, Recognition } from '../recognise/name.ts';
@@ -45,7 +46,7 @@ function standsFor(acronym: string, name: string, between: string, after: string
   const isLonger = name.length > acronym.length && !ACRONYM.test(name);
   if (!isLonger) return false;
   if (BRACKET.test(between) && after.startsWith(')'))
-    return name.includes(' ') && isNobodyElse(acronym, name);
+    return name.includes(' ') && isNobodyElse(acronym, name) && !isSign(acronym, name);
   if (COMMA.test(between) && CLOSED.test(after)) return areInitials(acronym, name);
   return OR.test(between) && areLetters(acronym, name);
 }
@@ -56,6 +57,22 @@ function isNobodyElse(acronym: string, name: string): boolean {
   if (NEWS_AGENCIES.has(foldCase(acronym))) return false;
   const known = findFullName('organisation', acronym);
   return known === null || known === findFullName('organisation', name);
+}
+
+/** Letters of the shortest beginning that a share is listed by. */
+const SHORTEST_SIGN = 3;
+
+/**
+ * Whether letters are what a company's shares are listed by: no initials of a name with a legal form, `Fairchild
+ * Industries Inc (FEN)`, or the first letters of its first word, `Diamond Shamrock (DIA)`.
+ */
+function isSign(acronym: string, name: string): boolean {
+  const [letters, words] = [foldCase(acronym), foldCase(name).split(' ')];
+  if (areInitials(acronym, name)) return false;
+  let end = words.length;
+  while (end > 1 && COMPANY_TAILS.has(words[end - 1]!)) end--;
+  if (end === words.length) return letters.length >= SHORTEST_SIGN && words[0]!.startsWith(letters);
+  return !areInitials(acronym, name.split(' ').slice(0, end).join(' '));
 }
 
 /** Whether letters are those that the words of a name begin with: small words may be left out. */

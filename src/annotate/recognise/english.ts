@@ -2,12 +2,13 @@ import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
 import type { Span } from '../../model/model.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
-import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms/demonyms.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
+import { agreeOnKinds } from './kinds/agree.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { leaveNobodies } from './noise/leave-nobodies.ts';
 import { namesNobody } from './noise/no-organisation.ts';
 import { markOneWay } from './one-marking.ts';
 import { nameCityOfState } from './places/city-of-state.ts';
@@ -21,6 +22,7 @@ import { completeFirst } from './whole/first-banks.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
+import { completeRepeated } from './whole/repeated-organisations.ts';
 import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
 import { withExpansions } from './with-expansions.ts';
@@ -38,9 +40,13 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const settled = settlePlaces(table, nameSpeakers(table, completeFirst(table, settleListed(table, whole))));
-  const agreed = agreeOnKinds(table, settled).filter((name) => !namesNobody(table, name));
-  const { names, firmOf } = nameFirms(table, agreed);
+  const listed = completeRepeated(table, settleListed(table, whole));
+  const settled = settlePlaces(table, nameSpeakers(table, completeFirst(table, listed)));
+  const agreed = leaveNobodies(table, agreeOnKinds(table, settled), expansions);
+  const { names, firmOf } = nameFirms(
+    table,
+    agreed.filter((name) => !namesNobody(table, name)),
+  );
   const demonyms = findDemonyms(table, labelled, names).map((people): FoundName => {
     const { place, ...extent } = takeInitialOfPeople(table, people, names);
     return { ...spanOfTokens(table, extent), kind: 'place', form: 'demonym', fullName: place };

@@ -1,10 +1,17 @@
+import { LEGAL_FORMS } from '../../knowledge/organisations/legal-forms.ts';
+import { JOINING_PARTICLES } from '../../knowledge/people/particles.ts';
 import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
-import type { TokenTable } from '../tagger/words/token-table.ts';
+import { CASING, type TokenTable } from '../tagger/words/token-table.ts';
+import { CAPITAL } from '../tagger/words/word-form.ts';
+import { ORGANISATION_TAILS } from './cues.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import { clearNoise } from './noise/clear-noise.ts';
 import { DASH } from './token-signs.ts';
 
-const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
+const [PERSON, PLACE, ORGANISATION] = [TYPES.indexOf('PER'), TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
+
+const MOST_PARTICLES = 2;
+const QUOTE = /^["“”]$/;
 
 /** A dateline ends within so many tokens of its sentence's beginning: `NEW YORK, April 2 (Reuter) -`. */
 const LONGEST_DATELINE = 14;
@@ -17,14 +24,37 @@ export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): read
     while (table.sentences[sentence]!.to <= name.from) sentence++;
     const last = marked.at(-1);
     const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
-    if (isNear && isCapitalDistrict(table, last, name)) marked[marked.length - 1] = { ...last, to: name.to };
-    else if (isNear && isOne(table, last, name))
+    const begun = marked.at(-2);
+    if (isNear && begun !== undefined && isNicknamed(table, [begun, last, name]))
+      marked.splice(-2, 2, { ...name, from: begun.from });
+    else if (isNear && goesOn(table, last, name)) marked[marked.length - 1] = { ...last, to: name.to };
+    else if (isNear && isCapitalDistrict(table, last, name))
+      marked[marked.length - 1] = { ...last, to: name.to };
+    else if (isNear && isOne(table, last, name, table.sentences[sentence]!.casing))
       marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
     else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
     else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
     else marked.push(name);
   }
   return marked;
+}
+
+/** `Daniel` and `Moi` of `Daniel arap Moi`: one person over the small words of a name. */
+function goesOn({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
+  if (first.type !== PERSON || second.from === first.to || second.from - first.to > MOST_PARTICLES)
+    return false;
+  for (let at = first.to; at < second.from; at++) if (!JOINING_PARTICLES.has(forms[at]!.text)) return false;
+  return true;
+}
+
+/** `Burkhard "Bobby" Junger`: one person with what he is called by. */
+function isNicknamed(
+  { forms }: TokenTable,
+  [first, called, last]: readonly [TokenSpan, TokenSpan, TokenSpan],
+): boolean {
+  if (first.type !== PERSON || last.type !== PERSON || called.to - called.from > 1) return false;
+  const isQuoted = first.to + 1 === called.from && called.to + 1 === last.from;
+  return isQuoted && QUOTE.test(forms[first.to]!.text) && QUOTE.test(forms[called.to]!.text);
 }
 
 /** `Washington, D.C.` is one place. */
@@ -35,16 +65,26 @@ function isCapitalDistrict({ forms }: TokenTable, first: TokenSpan, second: Toke
   return isPair && forms[first.to]!.text === ',' && CAPITAL_DISTRICT.test(forms[second.from]!.text);
 }
 
-/** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
-function isOne({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
-  if (first.to === second.from)
-    return (
-      first.to - first.from > 1 &&
-      forms[first.to - 1]!.text === 'of' &&
-      first.type === ORGANISATION &&
-      second.type === PLACE
-    );
+/** `Bank of` and `Korea`, `Lufthansa` and `German Airlines`, `Barlow` and `Sons Plc`: two halves of one organisation. */
+function isOne(table: TokenTable, first: TokenSpan, second: TokenSpan, casing: number): boolean {
+  const { forms } = table;
+  if (first.to === second.from) {
+    if (first.type !== ORGANISATION) return false;
+    const isOffice = first.to - first.from > 1 && forms[first.to - 1]!.text === 'of';
+    return second.type === PLACE ? isOffice : casing === CASING.normal && isRest(table, first, second);
+  }
   return first.to + 1 === second.from && forms[first.to]!.text === '&' && second.type === ORGANISATION;
+}
+
+/** Whether an organisation is but the rest of the one right before it: several words, the last of a kind of company. */
+function isRest({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
+  const [begin, last] = [forms[second.from]!, forms[second.to - 1]!];
+  if (second.type !== ORGANISATION || second.to - second.from < 2 || begin.capital === CAPITAL.upper)
+    return false;
+  // `told Reuters Skanska Corp would receive shares`
+  if (forms[first.from - 1]?.text.toLowerCase() === 'told') return false;
+  const word = last.text.toLowerCase();
+  return ORGANISATION_TAILS.has(word) || LEGAL_FORMS.has(word);
 }
 
 /** `Doha, Qatar` is two places; a nationality after the comma is none. */

@@ -1,11 +1,15 @@
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
+import { LEGAL_FORMS, SURE_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { SURE_SUFFIXES } from '../../knowledge/people/generations.ts';
 import { COURTESY_TITLES, TITLES } from '../../knowledge/people/titles.ts';
 import type { EntityKind } from '../../model/model.ts';
+import { isOneSlip } from '../slip.ts';
 import { type NameType, type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
-import { MATTER, type WordForm } from '../tagger/words/word-form.ts';
+import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { OFFICE_FIELDS } from './cues.ts';
-import type { KindedName } from './kinded-name.ts';
+import { findDemonym } from './demonyms/find-demonym.ts';
+import type { Extent, KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
 export const KIND_OF = {
@@ -14,6 +18,8 @@ export const KIND_OF = {
   ORG: 'organisation',
   MISC: null,
 } as const satisfies Record<NameType, EntityKind | null>;
+
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS.map(({ name }) => name));
 
 /** Words with which no name ends. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', '&']);
@@ -28,19 +34,46 @@ export function isOuterMark({ matter, text }: WordForm): boolean {
  * `null` where nothing is left.
  */
 export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
-  const kind = KIND_OF[TYPES[type]!];
-  if (kind === null || isCurrency(table, to)) return null;
+  const read = KIND_OF[TYPES[type]!];
+  if (read === null || isCurrency(table, to)) return null;
+  const kind = read === 'person' && isCompany(table, { from, to }) ? 'organisation' : read;
   // `Martin Luther King Jr` has a surname that is a title elsewhere.
   let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
   let last = to;
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
+  if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (last === to && isSuffix(table, last)) last++;
+    if (first === from) first = takeInitials(table, first);
+    if (last - first === 2 && isDayBehind(table, first)) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** `Martin Marietta Corp`; `Co` is a surname, too, behind one given name. */
+function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const { text, capital } = forms[to - 1]!;
+  const word = text.toLowerCase();
+  if (to - from < 2 || !LEGAL_FORMS.has(word)) return false;
+  return SURE_FORMS.has(word) || capital === CAPITAL.mixed || (word === 'co' && to - from > 2);
+}
+
+/** Whether a day stands behind somebody whom the article names without it: `Reagan Friday`. */
+function isDayBehind({ forms, words, capital }: TokenTable, at: number): boolean {
+  return WEEKDAY_NAMES.has(forms[at + 1]!.text) && capital[words[at]!]! > 1;
+}
+
+/** Index of the initials that a title has parted from the name behind them: `A.` of `Chairman A. William Reynolds`. */
+function takeInitials({ forms, starts, ends, sentences }: TokenTable, from: number): number {
+  const isInitial =
+    forms[from - 1]?.text === '.' &&
+    /^\p{Lu}$/u.test(forms[from - 2]?.text ?? '') &&
+    ends[from - 2] === starts[from - 1] &&
+    TITLES.has(forms[from - 3]?.text.toLowerCase() ?? '');
+  return isInitial && !sentences.some((sentence) => sentence.from === from) ? from - 2 : from;
 }
 
 /** `US$4 billion` */
@@ -62,6 +95,12 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   );
 }
 
+/** `Western` of `Paris Club of Western creditors`: what others are, of whom a name cannot be. */
+function isOfPeople({ forms }: TokenTable, at: number): boolean {
+  if (forms[at - 1]!.text !== 'of' || !/^\p{Ll}/u.test(forms[at + 1]?.text ?? '')) return false;
+  return /^(?:west|east|north|south)ern$/i.test(forms[at]!.text) || findDemonym(forms, at, at + 1) !== null;
+}
+
 function endsOutside({ forms }: TokenTable, at: number): boolean {
   const { text } = forms[at]!;
   return isOuterMark(forms[at]!) || (text.length === 2 && /^['’]s$/i.test(text)) || LINKS.has(text);
@@ -73,8 +112,29 @@ function endsOutside({ forms }: TokenTable, at: number): boolean {
  */
 function passTitles({ forms }: TokenTable, from: number, to: number): number {
   const word = (at: number): string => forms[at]!.text.toLowerCase();
-  for (let at = to - 2; at >= from; at--) if (TITLES.has(word(at))) return passField(word, at + 1, to);
+  for (let at = to - 2; at >= from; at--)
+    if (TITLES.has(word(at)) || isSlippedTitle(forms[at]!)) return passField(word, at + 1, to);
   return passField(word, from, to);
+}
+
+/** Letters of the shortest title in which a wrong one is taken for a slip: shorter ones are like names. */
+const SHORTEST_TITLE = 8;
+
+/** `Prersident`, `Secertary`: a word that is known nowhere, and a slip from a title. */
+function isSlippedTitle({ text, capitalHabit, capital }: WordForm): boolean {
+  if (capitalHabit > 0 || capital !== CAPITAL.first || text.length + 1 < SHORTEST_TITLE) return false;
+  const word = text.toLowerCase();
+  for (const title of TITLES)
+    if (title.length >= SHORTEST_TITLE && (isOneSlip(word, title) || areSwapped(word, title))) return true;
+  return false;
+}
+
+/** Whether two words have the same letters but for two neighbours in the place of each other. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Words of the longest field of an office before its `Affairs`: `Latin American and Caribbean`. */

@@ -18,7 +18,8 @@ export const PARTICLES: MarkedWords<Mark> = [
   [['link'], 'y e'],
   [['article'], 'al el ul'],
   [['article', 'joined'], 'as ash an ar at ad az'],
-  [['kin'], 'bin ibn bint'],
+  [['capital'], 'los las'],
+  [['kin'], 'bin ibn bint arap'],
   [['kin', 'capital'], 'ben ould ag abu'],
   [['saint'], 'st'],
 ];

@@ -8,7 +8,7 @@ import { type KindedName, textOf } from '../kinded-name.ts';
 /** What statistics, loans and markets are spoken of by, and no body is. */
 const NOTIONS = wordSet('gnp gdp frn frns pik psbr libor ecu ecus lbo ipo ppi vat');
 /** Last words of what bodies make, measure or take, and are not. */
-const MADE = wordSet(
+export const MADE = wordSet(
   'agreement agreements accord accords treaty act tax taxes product index requirement rate rates constitution dollar dollars award awards prize cup amendment resolution',
 );
 /** `Co`, `Inc.`, `S.A.`, but not `SPA`, which is the Saudi Press Agency. */

@@ -2,15 +2,18 @@ import { LEGAL_FORMS, SURE_FORMS } from '../../../knowledge/organisations/legal-
 import type { SentenceTokens, TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
+import { RESTS } from './paired-organisations.ts';
 
 /** Members of a group of countries: `Group of 20`, `Group of Seven`. */
 const COUNT = /^(?:\d{1,3}|Three|Five|Seven|Eight|Ten|Twenty|Twenty-Four)$/;
+/** A bank of the nation's in America. */
+const NATIONAL = /^N\.?T\.?$/;
 /** Tokens between the brackets of `Cheung Kong (Holdings) Ltd`. */
 const LONGEST_BRACKET = 4;
 
 /**
  * Companies whose name goes on to its legal form over a bracket or a comma, though the tagger has ended it there:
- * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`; and `Group` of `Group of 20`. In the order of the text; they do not overlap.
+ * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`; firms, `Jefferies and Co`; and `Group` of `Group of 20`. In the order of the text; they do not overlap.
  */
 export function findCompanyEnds(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const wholes: Extent[] = [];
@@ -30,6 +33,11 @@ function endCompany(table: TokenTable, to: number, { to: limit }: SentenceTokens
     return passForms(table, to + 1, limit);
   if (next === 'of' && forms[to - 1]!.text === 'Group' && COUNT.test(forms[to + 1]?.text ?? ''))
     return to + 2;
+  if ((next === 'and' || next === '&') && to + 1 < limit) {
+    // `Bank of America NT and SA`
+    const isSecond = NATIONAL.test(forms[to - 1]!.text) && isForm(table, to + 1, LEGAL_FORMS);
+    if (isSecond || isForm(table, to + 1, RESTS)) return passForms(table, to + 2, limit);
+  }
   if (next !== '(') return null;
   let close = to + 1;
   while (close < limit && close - to <= LONGEST_BRACKET && forms[close]!.text !== ')') close++;

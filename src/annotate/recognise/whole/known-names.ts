@@ -5,7 +5,7 @@ import type { Extent } from '../kinded-name.ts';
 
 /** Words of the longest name that is looked for: `Democratic Republic of the Congo`. */
 const LONGEST = 6;
-const SEVERAL_WORDS = /^[\p{L}.'’]+(?:[ -][\p{L}.'’]+)+$/u;
+const SEVERAL_WORDS = /^[\p{L}\d.'’]+(?:[ -][\p{L}.'’]+)+$/u;
 
 /** Names of several words. */
 export interface WholeNameIndex {

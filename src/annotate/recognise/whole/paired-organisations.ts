@@ -1,6 +1,7 @@
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import { PAIRED_NAMES } from '../../../knowledge/organisations/paired-names.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
@@ -8,12 +9,15 @@ import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts
 import type { Extent, KindedName } from '../kinded-name.ts';
 import { SELDOM_CAPITAL } from '../token-signs.ts';
 
+const AND = /^(?:and|&)$/i;
 const CONNECTOR = /^(?:and|&|\/)$/i;
 /** With these the rest of a company's name begins, whatever stands before: `Lazard Freres and Co`, `Brown and Sons Inc`. */
-const RESTS = wordSet('co cos company sons son bros brothers associates partners daughters cie');
+export const RESTS = wordSet('co cos company sons son bros brothers associates partners daughters cie');
 /** Words of the longest surname, `Van Waters`, and of the longest right half but for its form. */
 const MOST_LEFT = 2;
 const MOST_RIGHT = 3;
+/** Two who stand so often beside each other, and never apart, are one name. */
+const OFTEN = 3;
 
 /** Two halves of one name, and what stands between them. */
 interface Pair {
@@ -31,16 +35,20 @@ let known: ReadonlyMap<string, readonly KnownPair[]> | null = null;
 
 /**
  * Companies whose name joins two by `and`, `&` or a slash, of which the tagger has found the halves: those whose right
- * half is but the rest of a name (`and Co`, `and Electric Corp`), and those of two surnames and a legal form
- * (`Harper and Row Inc`), where the article has nobody so called. What one mention shows holds for the article's
- * others, `Harper and Row said`.
+ * half is but the rest of a name (`and Co`, `and Electric Corp`), those of two surnames and a legal form
+ * (`Harper and Row Inc`), and two surnames that stand beside each other three times, where the article has nobody so
+ * called. What one mention shows holds for the article's others, `Harper and Row said`.
  *
  * @returns in the order of the text; they do not overlap
  */
 export function pairOrganisations(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const pairs = listPairs(table, names);
-  const shown = pairs.filter((pair) => isShown(table, pair, names));
-  const keys = new Set(shown.map((pair) => keyOfPair(table, pair)));
+  if (pairs.length === 0) return [];
+  const shown = pairs.filter((pair) => isShown(table, pair, names)).map((pair) => keyOfPair(table, pair));
+  const often = [...groupBy(pairs, (pair) => keyOfPair(table, pair))]
+    .filter(([, all]) => all.length >= OFTEN && isOnlyPair(table, all, names))
+    .map(([key]) => key);
+  const keys = new Set([...shown, ...often, ...listKeysOfWholes(table, names)]);
   return mergeExtents(pairs.filter((pair) => keys.has(keyOfPair(table, pair))));
 }
 
@@ -61,6 +69,24 @@ function listPairs({ forms }: TokenTable, names: readonly KindedName[]): readonl
     const isPair = left !== undefined && left.to + 1 === right.from && CONNECTOR.test(forms[left.to]!.text);
     return isPair ? [{ left, right }] : [];
   });
+}
+
+/** The keys of pairs that stand as wholes elsewhere in the article: `<Wagner and Brown>`. */
+function listKeysOfWholes({ forms, words }: TokenTable, names: readonly KindedName[]): readonly string[] {
+  return names.flatMap(({ from, to, kind }) => {
+    if (kind !== 'organisation' || to - from < 3) return [];
+    for (let at = from + 1; at + 1 < to; at++)
+      if (AND.test(forms[at]!.text)) return [`${words[at - 1]} ${words[at + 1]}`];
+    return [];
+  });
+}
+
+/** Whether two surnames stand in the article beside each other only. */
+function isOnlyPair(table: TokenTable, pairs: readonly Pair[], names: readonly KindedName[]): boolean {
+  const pair = pairs.find(({ left }) => table.forms[left.to]!.text !== '/');
+  if (pair === undefined || pair.left.kind === 'place' || pair.right.kind === 'place') return false;
+  const isShort = pair.left.to - pair.left.from === 1 && pair.right.to - pair.right.from === 1;
+  return isShort && !isElsewhere(table, pair, names);
 }
 
 /** What mentions of one pair share: the last word before the connector, and the first behind it. */
@@ -118,8 +144,11 @@ function isElsewhere({ words }: TokenTable, { left, right }: Pair, names: readon
   });
 }
 
-/** Those that are known as a whole, whatever the tagger has made of them. @returns as above */
-export function findKnownPairs(table: TokenTable): readonly Extent[] {
+/**
+ * Those that are known as a whole, whatever the tagger has made of them, with what it has found behind them up to a legal
+ * form, `Gulf and Western Industries Inc`. @returns as above
+ */
+export function findKnownPairs(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   known ??= indexPairs();
   const { forms, signs } = table;
   const found: Extent[] = [];
@@ -131,7 +160,19 @@ export function findKnownPairs(table: TokenTable): readonly Extent[] {
     const whole = candidates && findAround(table, at, candidates);
     if (whole) found.push(whole);
   }
-  return found;
+  let next = 0;
+  return found.map((pair) => {
+    while (next < names.length && names[next]!.to <= pair.to) next++;
+    const end = names[next];
+    const goesOn = end !== undefined && end.from < pair.to && isCompany(table, { from: pair.to, to: end.to });
+    return goesOn ? { from: pair.from, to: end.to } : pair;
+  });
+}
+
+/** Whether the rest of a name is but words with capitals, the last of them a legal form. */
+function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
+  for (let at = from; at < to; at++) if (forms[at]!.capital === CAPITAL.none) return false;
+  return LEGAL_FORMS.has(forms[to - 1]!.text.toLowerCase());
 }
 
 function keyOf(before: string, after: string): string {

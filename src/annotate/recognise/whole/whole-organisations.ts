@@ -7,9 +7,12 @@ import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
+import { findBracketedAcronyms } from './bracketed-acronyms.ts';
+import { findBracketed } from './bracketed-companies.ts';
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
+import { findPartners } from './partners.ts';
 import { beginCreed, beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */
@@ -44,10 +47,13 @@ export function completeOrganisations(
     ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
   );
   const complete = putWholes(names, wholes);
-  const known = putOver(complete, findKnownPairs(table).map(asOrganisation));
-  const paired = putWholes(known, pairOrganisations(table, known));
-  const ended = putWholes(paired, findCompanyEnds(table, paired));
-  return putWholes(ended, findBeginnings(table, ended));
+  const long = putWholes(complete, findBracketedAcronyms(table, complete));
+  const bracketed = putOver(long, findBracketed(table, long).map(asOrganisation));
+  const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
+  const ended = putWholes(known, findCompanyEnds(table, known));
+  const paired = putWholes(ended, pairOrganisations(table, ended));
+  const joint = putWholes(paired, findPartners(table, paired));
+  return putWholes(joint, findBeginnings(table, joint));
 }
 
 function indexOrganisations(): WholeNameIndex {
@@ -113,7 +119,12 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const before = names.slice(Math.max(0, at - 2), at).reverse();
     const country = isOffice ? beginCountry(table, names[at - 1], name) : null;
     const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
-    const from = region ?? place ?? beginCreed(table, name, floor) ?? beginNation(table, name, floor);
+    const nation = beginNation(table, name, floor);
+    // `Pan` of `Pan American World Airways`
+    const isFurther =
+      before[0]?.kind === 'organisation' && before[0].to === nation && !isThe(table, before[0]);
+    const further = isFurther ? before[0]!.from : nation;
+    const from = region ?? place ?? beginCreed(table, name, floor) ?? further;
     // A country may end the sentence before.
     if (from === null || from < floor) return;
     const last = wholes.at(-1);
@@ -122,6 +133,10 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     else wholes.push({ from, to: name.to });
   });
   return wholes;
+}
+
+function isThe({ forms }: TokenTable, { from, to }: Extent): boolean {
+  return to - from === 1 && forms[from]!.text.toLowerCase() === 'the';
 }
 
 function putWholes(names: readonly KindedName[], wholes: readonly Extent[]): readonly KindedName[] {
