@@ -1,8 +1,8 @@
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { abbreviates, areOneName, haveOneCore, isEndOf } from '../names/abbreviates.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
+import { abbreviates, areOneName, haveOneCore, isEndOf } from '../names/shortened/abbreviates.ts';
 import type { JoinRow } from './join-step.ts';
 
 /** The end of a name was cut off, or something added before it, where one of the two is so many times rarer. */

@@ -4,9 +4,9 @@ import type { ShortForm } from '../../../model/name-account.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { includesSorted } from '../names/company.ts';
-import { isContraction } from '../names/contraction.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { isContraction } from '../names/shortened/contraction.ts';
 import type { JoinInput, JoinRow } from './join-step.ts';
 
 /** In so many articles, at least, the two stand side by side… */

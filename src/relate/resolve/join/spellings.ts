@@ -3,7 +3,7 @@ import { Buckets, hashOn } from '../names/buckets.ts';
 import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
-import { familiarForm, mayBeOneGivenName } from '../names/nicknames.ts';
+import { familiarForm, mayBeOneGivenName } from '../names/shortened/nicknames.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
 import type { JoinRow } from './join-step.ts';
 

@@ -1,10 +1,10 @@
 import type { Reasons } from '../../../model/name-account.ts';
 import { once } from '../../../tools/collections/memoise.ts';
-import { abbreviates, isEndOf } from '../names/abbreviates.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { includesSorted } from '../names/company.ts';
 import { countListed, type ListingIndex, SIGN_LEAD } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
+import { abbreviates, isEndOf } from '../names/shortened/abbreviates.ts';
 import { type ShortFormLink, UNEXPLAINED } from './choose-bearer.ts';
 
 /** A sign says what a word mostly means where at least this share of all articles with the word have one. */

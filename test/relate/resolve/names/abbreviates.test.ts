@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviates, areOneName } from '../../../../src/relate/resolve/names/abbreviates.ts';
+import { abbreviates, areOneName } from '../../../../src/relate/resolve/names/shortened/abbreviates.ts';
 
 const wordsOf = (name: string): readonly string[] => name.split(' ');
 

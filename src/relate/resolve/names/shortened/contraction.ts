@@ -1,4 +1,4 @@
-import { LEFT_OUT } from './acronym.ts';
+import { LEFT_OUT } from '../acronym.ts';
 
 /** A word of so many letters may leave out a word of the name, `Amex` the stock of its exchange. */
 const MAY_LEAVE_OUT = 4;

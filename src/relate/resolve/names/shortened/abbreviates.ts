@@ -1,5 +1,5 @@
-import { SHORTEST_SLIP } from '../../../annotate/slip.ts';
-import { COMPANY_TAILS } from '../../../knowledge/organisations/legal-forms.ts';
+import { SHORTEST_SLIP } from '../../../../annotate/slip.ts';
+import { COMPANY_TAILS } from '../../../../knowledge/organisations/legal-forms.ts';
 
 /** What headlines leave out between the words of a name. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['and', '&', 'of', 'the', 'de']);
