@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PROJECT } from '../tools/disk/project.ts';
 import { isHeldOut } from './held-out.ts';
+import { readOwnSet } from './own-texts/own-sets.ts';
 import { type GoldDocument, readTrainingSet } from './training-set.ts';
 
 const FOLDER = join(PROJECT, '../shared/ner');
@@ -16,6 +17,8 @@ export const TRAINING_SETS: Readonly<Record<string, number>> = {
   'crossner-other': 0.5,
   btc: 0.5,
   wnut17: 0.5,
+  'wire-1987': 1,
+  'english-news': 1,
 };
 
 /** The set that choices were made on, beside the held-out countries. */
@@ -23,7 +26,7 @@ export const CHOICE_SET = 'conll03-testa';
 
 /** The documents of a set. */
 export function readSet(set: string): readonly GoldDocument[] {
-  return readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
+  return readOwnSet(set) ?? readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
 }
 
 /** The documents that are learned from, set by set; with `holdOut` without those that are then measured on. */

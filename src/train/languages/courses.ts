@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReadLanguage } from '../../knowledge/languages/read-languages.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
+import { readOwnSet } from '../own-texts/own-sets.ts';
 import { type GoldDocument, readTrainingSet } from '../training-set.ts';
 import { contract } from './contractions.ts';
 
@@ -11,10 +12,10 @@ export type OtherLanguage = Exclude<ReadLanguage, 'en'>;
 /** What a language's tagger learns from: sets, and what each counts. Choices are made on a fifth of those that count whole. */
 export const COURSES: Readonly<Record<OtherLanguage, Readonly<Record<string, number>>>> = {
   de: { 'german-train': 1, 'german-1900s-train': 0.15 },
-  es: { 'spanish-train': 1 },
-  fr: { 'french-1900s-train': 1, 'french-wikiann-train': 0.1, 'spanish-train': 0.2 },
+  es: { 'spanish-train': 1, 'spanish-news': 1 },
+  fr: { 'french-1900s-train': 1, 'french-news': 1, 'french-wikiann-train': 0.1, 'spanish-train': 0.2 },
   nl: { 'dutch-train': 1 },
-  pt: { 'portuguese-train': 1 },
+  pt: { 'portuguese-train': 1, 'portuguese-news': 1 },
 };
 
 /** Every so-many-th document of a set is held out. */
@@ -26,6 +27,8 @@ const HOLD_OUT = 5;
  * @param contracts whether every other one is written as Portuguese is, and not as the set has it
  */
 function readOtherSet(set: string, contracts = false): readonly GoldDocument[] {
+  const own = readOwnSet(set);
+  if (own !== null) return own;
   return readTrainingSet(join(FOLDER, 'other-languages', `${set}.jsonl`), set, (sentence, i) =>
     contracts && ((i >> 1) & 1) === 1 ? contract(sentence) : sentence,
   );
