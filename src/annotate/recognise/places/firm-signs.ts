@@ -23,7 +23,7 @@ const DOES = new RegExp(
 );
 /** What stands before places. */
 const PLACED =
-  /(?:^|[^\p{L}])(?:in|at|near|from|to|outside|around|across|through|throughout|into|between|via|leave|leaves|left|(?:mayor|governor|city|town|port|people|residents|streets|outskirts|north|south|east|west) of)\s+(?:(?:the|downtown|central|nearby|greater|\p{L}+ern)\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:in|at|near|from|to|outside|around|across|through|throughout|into|between|via|leave|leaves|left|(?:government|mayor|governor|city|town|port|people|residents|streets|outskirts|north|south|east|west) of)\s+(?:(?:the|downtown|central|nearby|greater|\p{L}+ern)\s+)?$/iu;
 /** And behind them. */
 const BASED =
   /^(?:-(?:based|area|born)\b|, (?:where|D\.C\.)|,? (?:area|city|suburb|airport|region|state|county|time)\b)/i;

@@ -136,11 +136,11 @@ function isBesidePlace({ forms }: TokenTable, names: readonly KindedName[], name
   );
 }
 
-/** Which of the mentions of one bare name are the firm's. */
+/** Which of the mentions of one bare name are the firm's, and which the place's though they were taken for an organisation. */
 function settle(
   table: TokenTable,
   mentions: readonly BareName[],
-  firms: KindedName[],
+  settled: KindedName[],
   firmOf: Map<KindedName, KindedName>,
 ): void {
   const [place] = findPlaces(textOf(table, mentions[0]!.name));
@@ -150,13 +150,16 @@ function settle(
   const [isFirm, isPlaced] = [clear > 0, placed >= Math.max(1, clear)];
   for (const { name, firm, sign } of mentions) {
     const isMeant =
-      name.kind === 'organisation' ||
+      (name.kind === 'organisation' && sign !== 'place') ||
       sign === 'clear' ||
       (sign === 'likely' && (isFirm || !isState(place)) && !(isPlaced && isKnownAlone(place))) ||
       (sign !== 'place' && !isPlaced && (isFirm || !isKnownAlone(place) || leads(table, name, firm)));
-    if (!isMeant) continue;
+    if (!isMeant) {
+      if (name.kind === 'organisation') settled.push({ ...name, kind: 'place' });
+      continue;
+    }
     const named: KindedName = { from: name.from, to: name.to, kind: 'organisation' };
-    firms.push(named);
+    settled.push(named);
     firmOf.set(named, firm);
   }
 }

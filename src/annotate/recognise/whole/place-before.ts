@@ -61,10 +61,11 @@ function isCreed({ text, capital }: WordForm): boolean {
   return capital !== CAPITAL.none && CREEDS.has(text.toLowerCase());
 }
 
-/** Index of the nationality that a company's name begins with: `British` of `British Sugar Plc`. */
+/** Index of the nationality that a company's or an office's name begins with: `British` of `British Sugar Plc`, `Indian` of `Indian Navy`. */
 export function beginNation({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {
-  const last = forms[to - 1]!.text.toLowerCase();
-  if (!CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last)) return null;
+  const [first, last] = [from, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
+  const isOffice = to - from === 1 && COUNTRY_OFFICES.has(first) && !RULERS.has(first);
+  if (!isOffice && !CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last)) return null;
   const at = from - 1;
   if (at < floor || forms[at]!.capital === CAPITAL.none) return null;
   return findDemonym(forms, at, from)?.to === from ? at : null;
