@@ -124,8 +124,7 @@ const SHORTEST_TITLE = 8;
 function isSlippedTitle({ text, capitalHabit, capital }: WordForm): boolean {
   if (capitalHabit > 0 || capital !== CAPITAL.first || text.length + 1 < SHORTEST_TITLE) return false;
   const word = text.toLowerCase();
-  for (const title of TITLES)
-    if (title.length >= SHORTEST_TITLE && isOneSlip(word, title)) return true;
+  for (const title of TITLES) if (title.length >= SHORTEST_TITLE && isOneSlip(word, title)) return true;
   return false;
 }
 
