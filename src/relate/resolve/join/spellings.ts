@@ -63,7 +63,8 @@ function compareNames(
   isLone: (surname: string) => boolean,
 ): { readonly kind: 'order' | 'nickname' | 'sound'; readonly strong: boolean } | null {
   const turned = a.given === b.surname && a.surname === b.given && a.middle.join() === b.middle.join();
-  if (turned || putSurnameFirst(b) === a.group.key || putSurnameFirst(a) === b.group.key) return { kind: 'order', strong: true };
+  if (turned || putSurnameFirst(b) === a.group.key || putSurnameFirst(a) === b.group.key)
+    return { kind: 'order', strong: true };
   if (!fitMiddles(a.middle, b.middle)) return null;
   const sameSurname = a.surname === b.surname;
   if (!sameSurname && !soundAlike(a.surname, b.surname)) return null;

@@ -273,14 +273,8 @@ const CASES: Readonly<
       ['Bill Kellerman = William Kellerman: nickname, company'],
     ],
     [['[[Kim Dae=p]] spoke.', '[[Dae Kim=p]] left.'], ['Kim Dae = Dae Kim: order, company']],
-    [
-      ['[[Han Dong Su=p]] spoke.', '[[Dong Su Han=p]] left.'],
-      ['Han Dong Su = Dong Su Han: order, company'],
-    ],
-    [
-      ['[[Dong Su Han=p]] spoke.', '[[Han Dong Su=p]] left.'],
-      ['Dong Su Han = Han Dong Su: order, company'],
-    ],
+    [['[[Han Dong Su=p]] spoke.', '[[Dong Su Han=p]] left.'], ['Han Dong Su = Dong Su Han: order, company']],
+    [['[[Dong Su Han=p]] spoke.', '[[Han Dong Su=p]] left.'], ['Dong Su Han = Han Dong Su: order, company']],
     [
       [`[[Moammar Khadafy=p]] and [[Muammar Gaddafi=p]] met ${COMPANY}.`],
       ['Moammar Khadafy ≠ Muammar Gaddafi: sound, company, together 1'],
@@ -323,6 +317,14 @@ const CASES: Readonly<
     [
       [`[[Ali Bongo Ondimba=p]] met ${COMPANY}.`, `[[Ali Bongo=p]] met ${OTHERS}.`],
       ['Ali Bongo ≠ Ali Bongo Ondimba: part, counts, company'],
+    ],
+    [
+      [`[[A. Boyd Lindqvist III=p]] met ${COMPANY}.`, `[[A. Boyd Lindqvist=p]] met ${COMPANY}.`],
+      ['A. Boyd Lindqvist = A. Boyd Lindqvist III: part, counts, company'],
+    ],
+    [
+      ['[[A. Boyd Lindqvist III=p]] spoke.', '[[A. Boyd Lindqvist=p]] left.'],
+      ['A. Boyd Lindqvist ≠ A. Boyd Lindqvist III: part, counts, company'],
     ],
   ],
   'bare spellings': [
