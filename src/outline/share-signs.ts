@@ -16,14 +16,17 @@ const LISTED = new RegExp(String.raw`^\((${EXCHANGES}): ?([A-Z\d.]{1,8})\)`);
  * `BAKER <BKO>`, `BMW.DE` of `BMW (BMW.DE)`, `NYSE:DE` of `Deere (NYSE: DE)`. `null` for all others.
  */
 export function findShareSigns(text: string, mentions: readonly Mention[]): readonly (string | null)[] {
-  return mentions.map(({ kind, end }) => (kind === 'place' ? null : signBehind(text, end)));
+  return mentions.map(({ kind, end }) =>
+    kind === 'place' ? null : signBehind(text, end, kind === 'person'),
+  );
 }
 
-function signBehind(text: string, end: number): string | null {
+/** @param isPerson whether only a sign in pointed brackets says that it is none: `Imam Hussain (A.S)` */
+function signBehind(text: string, end: number, isPerson: boolean): string | null {
   let at = APOSTROPHES.has(text.charCodeAt(end)) ? end + POSSESSIVE : end;
   if (text.charCodeAt(at) === SPACE) at++;
   const opening = text.charCodeAt(at);
-  if (opening !== LESS && opening !== BRACKET) return null;
+  if (opening !== LESS && (isPerson || opening !== BRACKET)) return null;
   const behind = text.slice(at, at + LONGEST);
   const [, pointed, bracketed] = SIGN.exec(behind) ?? [];
   const [, exchange, listed] = LISTED.exec(behind) ?? [];

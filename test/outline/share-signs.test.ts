@@ -26,4 +26,5 @@ test.each([
 test('what has shares is no place, but may have been taken for a person', () => {
   expect(signOf('Harbour Tools <HBT> rose', 'place')).toBeNull();
   expect(signOf('Harbour Tools <HBT> rose', 'person')).toBe('HBT');
+  expect(signOf('Harbour Tools (A.S) rose', 'person')).toBeNull();
 });
