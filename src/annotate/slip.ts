@@ -3,7 +3,7 @@ export const SHORTEST_SLIP = 5;
 /** With more names than these a text is a list, in which likeness means nothing. */
 export const MOST_ALIKE = 300;
 
-/** Whether one letter put in, left out or changed makes one word of the other. */
+/** Whether one letter put in, left out or changed, or two changed over, makes one word of the other. */
 export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
@@ -13,5 +13,6 @@ export function isOneSlip(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  return endA - start <= 1 && endB - start <= 1;
+  if (endA - start <= 1 && endB - start <= 1) return true;
+  return endA - start === 2 && endB - start === 2 && a[start] === b[endB - 1] && a[endA - 1] === b[start];
 }

@@ -23,6 +23,8 @@ test.each([
   expect(signOf(text)).toBe(sign);
 });
 
-test('nobody but an organisation has shares', () => {
-  expect(signOf('Harbour Tools <HBT> rose', 'person')).toBeNull();
+test('what has shares is no place, but may have been taken for a person', () => {
+  expect(signOf('Harbour Tools <HBT> rose', 'place')).toBeNull();
+  expect(signOf('Harbour Tools <HBT> rose', 'person')).toBe('HBT');
+  expect(signOf('Harbour Tools (A.S) rose', 'person')).toBeNull();
 });

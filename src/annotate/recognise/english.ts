@@ -14,7 +14,9 @@ import { markOneWay } from './one-marking.ts';
 import { nameCityOfState } from './places/city-of-state.ts';
 import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
 import { nameFirms } from './places/firms-of-places.ts';
+import { addStates } from './places/passed-states.ts';
 import { settlePlaces } from './places/settle-places.ts';
+import { nameSites } from './places/sites.ts';
 import { nameSpeakers } from './places/speakers.ts';
 import { SELDOM_CAPITAL } from './token-signs.ts';
 import { trimName } from './trim.ts';
@@ -41,7 +43,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
   const listed = completeRepeated(table, settleListed(table, whole));
-  const settled = settlePlaces(table, nameSpeakers(table, completeFirst(table, listed)));
+  const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
+  const settled = nameSites(table, nameSpeakers(table, stated));
   const agreed = leaveNobodies(table, agreeOnKinds(table, settled), expansions);
   const { names, firmOf } = nameFirms(
     table,

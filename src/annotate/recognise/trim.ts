@@ -124,17 +124,8 @@ const SHORTEST_TITLE = 8;
 function isSlippedTitle({ text, capitalHabit, capital }: WordForm): boolean {
   if (capitalHabit > 0 || capital !== CAPITAL.first || text.length + 1 < SHORTEST_TITLE) return false;
   const word = text.toLowerCase();
-  for (const title of TITLES)
-    if (title.length >= SHORTEST_TITLE && (isOneSlip(word, title) || areSwapped(word, title))) return true;
+  for (const title of TITLES) if (title.length >= SHORTEST_TITLE && isOneSlip(word, title)) return true;
   return false;
-}
-
-/** Whether two words have the same letters but for two neighbours in the place of each other. */
-function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Words of the longest field of an office before its `Affairs`: `Latin American and Caribbean`. */

@@ -13,6 +13,8 @@ import { isDecided, weighPlaces } from './weigh-places.ts';
 interface PlaceMention {
   readonly at: number;
   readonly name: string;
+  /** The same as it stands there, `Lyons` for Lyon, but for one in capitals. */
+  readonly written: string;
   /** A state as it is put behind a town: `Ga.` */
   readonly isShort: boolean;
   readonly isDemonym: boolean;
@@ -40,7 +42,7 @@ export function choosePlaces(
   { text, date }: Pick<Article, 'text' | 'date'>,
 ): readonly (ChosenPlace | null)[] {
   const here = mentions.flatMap((form, at) =>
-    form.kind === 'place' ? [{ at, ...readPlaceForm(form) }] : [],
+    form.kind === 'place' ? [{ at, ...readPlaceForm(form, text[form.end] === '.') }] : [],
   );
   const chosen = mentions.map((): ChosenPlace | null => null);
   const qualified = readQualifiers(here, beside);
@@ -68,8 +70,15 @@ export function choosePlaces(
   return chosen;
 }
 
-/** Reads a form of a place. */
-function readPlaceForm({ name: fullName, text, form }: NameForm): Omit<PlaceMention, 'at'> {
+/**
+ * Reads a form of a place.
+ *
+ * @param isStopped whether a stop follows: that of `Ga.` stands outside the name
+ */
+function readPlaceForm(
+  { name: fullName, text, form }: NameForm,
+  isStopped: boolean,
+): Omit<PlaceMention, 'at'> {
   const isDemonym = form === 'demonym';
   const of = isDemonym ? (findPlaceNamed(fullName) ?? findPlaceOfDemonym(text)) : null;
   const known = of === null ? findPlaces(fullName) : [of];
@@ -77,16 +86,17 @@ function readPlaceForm({ name: fullName, text, form }: NameForm): Omit<PlaceMent
   // `Gulf` is one of two, which the full name that it mostly stands for does not say.
   const isShared = alike.length > known.length && alike[0] === known[0];
   const [name, places] = isShared ? [text, alike] : [fullName, known];
-  const isShort = STATE.test(text);
+  const isShort = STATE.test(text) || (isStopped && text !== fullName && STATE.test(`${text}.`));
   const [usual] = places;
   if (usual === undefined) {
     const fixed = readQualified(name) ?? { name, record: null, sure: false };
-    return { name, isShort, isDemonym, places, fixed, mistakable: false };
+    return { name, written: name, isShort, isDemonym, places, fixed, mistakable: false };
   }
   const mistakable = isMistakable(usual);
   const fixed =
     isDecided(places) && !isDivided(usual) ? { name: usual.name, record: usual, sure: !mistakable } : null;
-  return { name, isShort, isDemonym, places, fixed, mistakable };
+  const written = text === text.toUpperCase() ? name : text;
+  return { name, written, isShort, isDemonym, places, fixed, mistakable };
 }
 
 /** South Korea for Korea where the article is not about the North. */
@@ -127,9 +137,13 @@ function readQualifiers(here: readonly PlaceMention[], beside: readonly number[]
     if (next.at !== place.at + 1 || next.isDemonym) continue;
     if (place.places.length === 0 || (beside[place.at]! & BESIDE.comma) === 0) continue;
     const closed = (beside[next.at]! & BESIDE.end) !== 0;
-    const chosen = qualify(place.name, place.places, next.places, { closed, isShort: next.isShort });
+    const isThere = (beside[place.at]! & BESIDE.inside) !== 0;
+    const how = { closed, isShort: next.isShort, isThere };
+    const chosen = qualify(place.name, place.places, next.places, how);
     if (chosen === null) continue;
-    const { outer, ...inner } = chosen;
+    const { outer, ...told } = chosen;
+    const inner =
+      told.record === null ? { ...told, name: told.name.replace(place.name, place.written) } : told;
     const earlier = qualified.get(place.name);
     own.set(place.at, inner);
     // `Angola, Ind.` says nothing of the Angola of another sentence.

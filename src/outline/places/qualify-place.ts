@@ -21,6 +21,8 @@ interface Qualifier {
   readonly closed: boolean;
   /** A state as it is put behind towns, `Ga.`, and seldom in lists. */
   readonly isShort: boolean;
+  /** What is qualified stands behind `in` or `near`. */
+  readonly isThere: boolean;
 }
 
 /** `Paris` before `, Texas`: the place of that region or country, one the gazetteer lacks, or `null` for a mere list. */
@@ -28,7 +30,7 @@ export function qualify(
   name: string,
   places: readonly PlaceRecord[],
   by: readonly PlaceRecord[],
-  { closed, isShort }: Qualifier,
+  { closed, isShort, isThere }: Qualifier,
 ): (ChosenPlace & { readonly outer: PlaceRecord }) | null {
   for (const outer of by) {
     const { type, region, country } = outer;
@@ -42,8 +44,13 @@ export function qualify(
   const [usual] = places;
   const state = by.find(({ type, region }) => type === 'region' && region.includes('-'));
   if (usual === undefined || state === undefined) return null;
-  const mayBeTown = usual.type === 'city' && (isShort || usual.thousands < UNMISTAKABLE);
-  const isCountryAbroad = isShort && usual.type === 'country' && usual.country !== state.country;
+  // `Baltimore, New York` are two cities.
+  if (!isShort && state !== by[0]) return null;
+  const isAbroad = usual.country !== state.country;
+  // `In Milan, Ohio,` is no list.
+  const isSure = isShort || (isThere && isAbroad) || usual.thousands < UNMISTAKABLE;
+  const mayBeTown = usual.type === 'city' && isSure;
+  const isCountryAbroad = isShort && usual.type === 'country' && isAbroad;
   if (!(isShort || closed) || !(mayBeTown || isCountryAbroad)) return null;
   return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state, sure: false };
 }
@@ -53,6 +60,10 @@ const QUALIFIED = /^([^,]+),\s+([^,]+)$/;
 /** A city and its region or country that stand as one name: `Nairobi, Kenya`. */
 export function readQualified(name: string): ChosenPlace | null {
   const [, city = '', outer = ''] = QUALIFIED.exec(name) ?? [];
-  const chosen = qualify(city, findPlaces(city), findPlaces(outer), { closed: true, isShort: false });
+  const chosen = qualify(city, findPlaces(city), findPlaces(outer), {
+    closed: true,
+    isShort: false,
+    isThere: false,
+  });
   return chosen === null ? null : { name: chosen.name, record: chosen.record, sure: chosen.sure };
 }

@@ -1,4 +1,4 @@
-import { keyOfPlace } from '../../knowledge/gazetteer/find-places.ts';
+import { findPlaceNamed, keyOfPlace } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import type { Span } from '../../model/model.ts';
 
@@ -12,16 +12,20 @@ interface Sighting {
 
 const BEFORE_REGION =
   /(?:\b(?:north|south)?(?:north|south|east|west)ern|\bupstate|\bthe (?:\p{L}+ and )?(?:north|south|east|west|cent(?:re|er)) of)\s+$/iu;
-const AFTER_REGION = /^\s+provinces?\b/i;
+const AFTER_REGION = /^(?:\s+provinces?\b|,? [^.]{0,40}\bthe province\b)/i;
 const BEFORE_REACH = 36;
-const AFTER_REACH = 12;
+const AFTER_REACH = 60;
+/** Before a river that a state is called after; of the state the article stands before what belongs to it, `the Ohio plant`. */
+const BEFORE_RIVER = /\b(?:(?:upper|lower|mid(?:dle)?)[ -]|(?:along|across|beyond|down|off|on|of|up) the )$/i;
+const AFTER_RIVER =
+  /^(?:\s*(?:[.,;:)]|$)| (?:and (?:\p{L}+ )?rivers?|above|and|at|below|between|from|have|has|is|near|to|was|were|where) )/iu;
 const COMMA = /^,\s+$/;
 /** Between names of a list. */
 const JOINED = /^(?:,|,?\s+(?:and|or))\s+(?:\p{L}+ern\s+)?$/u;
 
 /**
  * The mentions that name a region and not the city that it is called after, by their numbers: `western New York`,
- * `Buenos Aires province`, `Oregon and Washington`.
+ * `Buenos Aires province`, `Oregon and Washington`; and the river that a state is called after, `barges on the Mississippi`.
  *
  * @param spans of all mentions of the article
  */
@@ -32,6 +36,10 @@ export function findRegionsByName(
 ): ReadonlyMap<number, PlaceRecord> {
   const namesakes = here.map(findNamesake);
   const found = new Map<number, PlaceRecord>();
+  for (const one of here) {
+    const river = findRiver(one);
+    if (river !== null && isRiver(text, spans[one.at]!)) found.set(one.at, river);
+  }
   if (namesakes.every((region) => region === null)) return found;
   const between = (i: number): string => {
     const [one, next] = [here[i], here[i + 1]];
@@ -65,6 +73,20 @@ export function findRegionsByName(
   for (let i = 0; i < here.length; i++) take(i);
   for (let i = here.length - 1; i >= 0; i--) take(i);
   return found;
+}
+
+/** The river that a state is called after. */
+function findRiver({ isDemonym, places }: Sighting): PlaceRecord | null {
+  const [usual] = places;
+  const isState = !isDemonym && usual?.type === 'region' && usual.region.includes('-');
+  return isState ? findPlaceNamed(`${usual.name} River`) : null;
+}
+
+function isRiver(text: string, { start, end }: Span): boolean {
+  return (
+    BEFORE_RIVER.test(text.slice(Math.max(0, start - BEFORE_REACH), start)) &&
+    AFTER_RIVER.test(text.slice(end, end + AFTER_REACH))
+  );
 }
 
 /** The region of its country that is called after a city. */

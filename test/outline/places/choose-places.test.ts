@@ -3,17 +3,17 @@ import type { EditionDate, Mention } from '../../../src/model/model.ts';
 import { lookBeside } from '../../../src/outline/beside.ts';
 import { choosePlaces } from '../../../src/outline/places/choose-places.ts';
 
-/** The places of the names in square brackets; `~` marks a people. */
+/** The places of the names in square brackets; `~` marks a people, `=` what stands before a full name. */
 function choose(marked: string, date: EditionDate | null = null): readonly (string | undefined)[] {
   const mentions: Mention[] = [];
   let text = '';
   for (const [at, part] of marked.split(/[[\]]/).entries()) {
     const start = text.length;
     const isDemonym = at % 2 === 1 && part.startsWith('~');
-    const name = isDemonym ? part.slice(1) : part;
-    text += name;
+    const [shown = '', name = shown] = (isDemonym ? part.slice(1) : part).split('=');
+    text += shown;
     const form = isDemonym ? { form: 'demonym' as const } : {};
-    if (at % 2 === 1) mentions.push({ start, end: text.length, text: name, name, kind: 'place', ...form });
+    if (at % 2 === 1) mentions.push({ start, end: text.length, text: shown, name, kind: 'place', ...form });
   }
   return choosePlaces(mentions, lookBeside(text, mentions, null), { text, date }).map((place) => place?.name);
 }
@@ -42,6 +42,15 @@ test.each([
   ['[~Soviet] officials in [Georgia] told the [United States]', ['Soviet Union', 'Georgia', 'United States']],
   ['Snow in western [New York], rain in [New York]', ['New York State', 'New York']],
   ['Banks in [Arizona], [Washington] and [Oregon]', ['Arizona', 'Washington State', 'Oregon']],
+  ['Producers along the [Mississippi] and Missouri Rivers', ['Mississippi River']],
+  ['Sites west of the [Mississippi].', ['Mississippi River']],
+  ['Lawyers before the [Mississippi] court', ['Mississippi']],
+  ['Rain in [Buenos Aires], heaviest in the west of the province', ['Buenos Aires Province']],
+  ['Plants in [Lyons=Lyon], [N.Y.=New York State].', ['Lyons, New York', 'New York State']],
+  ['Stores in [Baltimore], [New York], [Atlanta]', ['Baltimore', 'New York', 'Atlanta']],
+  ['A plant in [Angola], [Ind=Indiana].', ['Angola, Indiana', 'Indiana']],
+  ['Based in [Milan], [Ohio], the firm', ['Milan, Ohio', 'Ohio']],
+  ['Offices of [Milan], [Ohio], and others', ['Milan', 'Ohio']],
   ['From [Portland], [Oregon], and [Washington]', ['Portland', 'Oregon', 'Washington']],
   ['Banks in [Louisiana] and [Washington, D.C.]', ['Louisiana', 'Washington']],
   ['Shops in [Buffalo] and [New York]', ['Buffalo', 'New York']],

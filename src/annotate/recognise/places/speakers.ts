@@ -3,7 +3,7 @@ import type { TokenTable } from '../../tagger/words/token-table.ts';
 import type { KindedName } from '../kinded-name.ts';
 
 /** What people do with words, and governments seldom in the same article. */
-const SPEAKS = wordSet('said says added told noted explained recalled replied asked');
+const SPEAKS = wordSet('said says added told declined noted explained recalled replied asked');
 const PLACED = wordSet('in at near from of to');
 
 /** Names with those of speakers as people's: `Holland said`, where the article has a Charles Holland. */

@@ -48,7 +48,7 @@ export interface JoinVerdict extends Omit<Proposal, 'sure'> {
 export interface Joining {
   /** Each joined what was not one before. */
   readonly joined: readonly JoinVerdict[];
-  /** Names, by their index, that are the beginnings of what they were joined with, and head no page: the gazetteer's do. */
+  /** Names, by their index, that are the beginnings of what they were joined with, or misprints, and head no page: the gazetteer's do. */
   readonly shortened: ReadonlySet<number>;
   /** Pairs that a step was not sure of; a later one may have joined them all the same… */
   readonly apart: readonly JoinVerdict[];
@@ -59,9 +59,14 @@ export interface Joining {
 /** More pairs that were kept apart are not kept in mind for who asks why. */
 const MOST_APART = 100_000;
 
-/** Of organisations, a word heads no page beside what it begins, `Ford`, nor do several that are rarer than that; but the gazetteer's do. */
-function isHeadedInFull(short: NameGroup, long: NameGroup, likeness: NameEvidence): boolean {
-  if (short.kind !== 'organisation' || short.fixedName !== null) return false;
+/**
+ * Of organisations, a word heads no page beside what it begins, `Ford`, nor do several that are rarer than that; but the
+ * gazetteer's do. Nor does what is misprinted.
+ */
+function isHeadedByOther(short: NameGroup, long: NameGroup, likeness: NameEvidence): boolean {
+  if (short.fixedName !== null) return false;
+  if (likeness.kind === 'letter') return short.articleCount < long.articleCount;
+  if (short.kind !== 'organisation') return false;
   if (likeness.kind === 'part') return short.articleCount <= long.articleCount;
   return likeness.kind === 'short-form' && likeness.as === 'beginning';
 }
@@ -80,7 +85,7 @@ export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters
       if (sure) {
         clusters.join(a, b);
         joined.push(verdict);
-        if (isHeadedInFull(input.groups[a]!, input.groups[b]!, why[0])) shortened.add(a);
+        if (isHeadedByOther(input.groups[a]!, input.groups[b]!, why[0])) shortened.add(a);
         continue;
       }
       if (apart.length < MOST_APART) apart.push(verdict);

@@ -7,7 +7,7 @@ import type { JoinInput, JoinRow } from './join-step.ts';
 
 /** A short name of one word is a surname: articles of the same days decide whose. */
 const FEWEST_WORDS = 2;
-/** A longer name in so many times fewer articles than the short one must be named with the same others. */
+/** A longer name in so many times fewer articles than the short one, or one that is a son's, must be named with the same others. */
 const RARE = 4;
 const LEAST_SHARE = 0.1;
 
@@ -45,9 +45,10 @@ export const SHORT_NAMES = {
         const theirs = names.flatMap((name) => [...name.articles]);
         const shared = company.compare(articles, theirs, company.withAllWords(words));
         const isRare = theirs.length * RARE <= articles.length;
-        const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
+        const mustShare = isRare || isSon(long, group);
+        const mayBeOne = mustShare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
         why.push({ kind: 'counts', articles: [articles.length, theirs.length] });
-        why.push(tellCompany(shared, isRare ? LEAST_SHARE : null));
+        why.push(tellCompany(shared, mustShare ? LEAST_SHARE : null));
         const told = findTold(group, names);
         if (told !== null) why.push({ kind: 'together', path: pathOf(told) });
         yield { a: index, b: long.index, sure: mayBeOne && told === null, why };
@@ -89,6 +90,13 @@ function findTold(short: NameGroup, names: readonly NameGroup[]): number | null 
     if (together !== null) return together;
   }
   return null;
+}
+
+/** Whether a name has a `Jr` or `III` that the short one lacks: it may be the father's. */
+function isSon({ words }: NameGroup, short: NameGroup): boolean {
+  return (
+    withoutSuffix(words).length < words.length && withoutSuffix(short.words).length === short.words.length
+  );
 }
 
 function startsWith(long: NameGroup, short: NameGroup): boolean {

@@ -14,8 +14,8 @@ const RIGHT_SHARE = 2;
 const FAR_RARER = 10;
 /** Where neither spelling is the usual one, the same others must be named with both. */
 const LEAST_SHARE = 0.15;
-/** One letter off, a word keeps its first three letters or its last two. */
-const PREFIX = 3;
+/** One letter off, or two changed over, a word keeps its first two letters or its last two. */
+const PREFIX = 2;
 const SUFFIX = 2;
 /** Names that share all but one word and a piece of that; more than these are no slips of each other. */
 const FULLEST_BUCKET = 200;
@@ -37,7 +37,7 @@ function isTold({ share, evident, otherField }: SharedCompany): boolean {
   return share >= LEAST_SHARE && evident && !otherField;
 }
 
-/** The word in which two names of as many words differ, in either, where it is a long one, by one letter, and not two given names. */
+/** The word in which two names of as many words differ, in either, where it is a long one, by one letter or two changed over, and not two given names. */
 function findSlip(a: NameGroup, b: NameGroup): readonly [string, string] | null {
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const [one = '', other = ''] = [a.words[at], b.words[at]];

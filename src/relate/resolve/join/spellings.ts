@@ -3,7 +3,7 @@ import { Buckets, hashOn } from '../names/buckets.ts';
 import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
-import { familiarForm, mayBeOneGivenName } from '../names/shortened/nicknames.ts';
+import { familiarForms, mayBeOneGivenName } from '../names/shortened/nicknames.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
 import type { JoinRow } from './join-step.ts';
 
@@ -34,9 +34,13 @@ function readPerson(group: NameGroup): Person | null {
 function bucketsOf({ given, middle, surname }: Person): readonly number[] {
   return [
     hashOn(hashOn(1, consonantsOf(given)), consonantsOf(surname)),
-    hashOn(hashOn(2, familiarForm(given)), surname),
+    ...familiarForms(given).map((form) => hashOn(hashOn(2, form), surname)),
     middle.reduce((sum, word) => sum + hashOn(3, word), hashOn(3, given) + hashOn(3, surname)) | 0,
   ];
+}
+
+function putSurnameFirst({ given, middle, surname }: Person): string {
+  return [surname, given, ...middle].join(' ');
 }
 
 function fitMiddles(a: readonly string[], b: readonly string[]): boolean {
@@ -59,8 +63,8 @@ function compareNames(
   isLone: (surname: string) => boolean,
 ): { readonly kind: 'order' | 'nickname' | 'sound'; readonly strong: boolean } | null {
   const turned = a.given === b.surname && a.surname === b.given && a.middle.join() === b.middle.join();
-  const rotated = `${b.surname} ${b.given} ${b.middle.join(' ')}`.trim() === a.group.key;
-  if (turned || rotated) return { kind: 'order', strong: true };
+  if (turned || putSurnameFirst(b) === a.group.key || putSurnameFirst(a) === b.group.key)
+    return { kind: 'order', strong: true };
   if (!fitMiddles(a.middle, b.middle)) return null;
   const sameSurname = a.surname === b.surname;
   if (!sameSurname && !soundAlike(a.surname, b.surname)) return null;
@@ -83,13 +87,18 @@ export const SPELLINGS = {
   asksEditor: true,
   *propose({ groups, company, entityOf, pathOf }) {
     const buckets = new Buckets<Person, number>();
-    const givenNames = new Map<string, Set<string>>();
-    const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
+    /** By surname, the forms that the given names of all who bear it have in common. */
+    const givenForms = new Map<string, readonly string[]>();
+    const isLone = (surname: string): boolean => givenForms.get(surname)!.length > 0;
     for (const group of groups) {
       const person = readPerson(group);
       if (person === null) continue;
-      const given = familiarForm(person.given);
-      givenNames.set(person.surname, (givenNames.get(person.surname) ?? new Set<string>()).add(given));
+      const forms = familiarForms(person.given);
+      const others = givenForms.get(person.surname) ?? forms;
+      givenForms.set(
+        person.surname,
+        others.filter((form) => forms.includes(form)),
+      );
       for (const key of bucketsOf(person)) buckets.add(key, person);
     }
     for (const [a, b] of buckets.pairs(FULLEST_BUCKET)) {
@@ -99,7 +108,9 @@ export const SPELLINGS = {
       const apart = company.withWords([a.surname, b.surname]);
       const shared = company.compare(one.articles, other.articles, apart);
       const strong = likeness.strong && !speaksAgainst(shared);
-      const together = strong ? null : findTogether(one, other);
+      // One article may well have the familiar name beside the other, where somebody is quoted.
+      const mayMeet = strong || likeness.kind === 'nickname';
+      const together = mayMeet ? null : findTogether(one, other);
       const told = shared.share >= LEAST_SHARE && shared.evident && together === null;
       const why: [NameEvidence, ...NameEvidence[]] = [
         { kind: likeness.kind },

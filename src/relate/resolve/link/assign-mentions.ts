@@ -8,6 +8,7 @@ import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
 import { createTitleFinder } from './compare-titles.ts';
 import { indexNamesakes } from './find-namesake.ts';
+import { indexPartners } from './find-partners.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
@@ -61,6 +62,7 @@ export function assignMentions(
   const linkOrganisation = linkOrganisations(groups, days, clusters, company, listings);
   const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, clusters, company);
+  const findPartners = indexPartners(outlines, gathered);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
@@ -69,12 +71,16 @@ export function assignMentions(
     const settle = settleListed(group);
     if (link === null && settle === null && !bare && !group.vague) return [];
     const linkWord = bare ? findNamesake(group) : null;
+    const linkPartner = bare ? findPartners(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
       const otherwise = (): ShortFormLink => (link === null ? UNEXPLAINED : link(article));
       const linked = settle === null ? otherwise() : settle(article, otherwise);
       // Beside a title it is a surname.
-      const isWord = linked.bearer === 'own' && linkWord !== null && !titles.has(article, group.index);
-      const { bearer, tell } = (isWord && linkWord(article)) || linked;
+      const mayBeWord = linkPartner !== null || (linked.bearer === 'own' && linkWord !== null);
+      const isWord = mayBeWord && !titles.has(article, group.index);
+      const asFirm = isWord ? (linkPartner?.(article) ?? null) : null;
+      const asNamesake = isWord && linked.bearer === 'own' ? (linkWord?.(article) ?? null) : null;
+      const { bearer, tell } = asFirm ?? asNamesake ?? linked;
       const isOpen = group.vague && linked.bearer === 'own';
       return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };
     });

@@ -21,7 +21,9 @@ function readPlain(
 }
 
 export function readPlace({ name, record }: Pick<ChosenPlace, 'name' | 'record'>): Reading {
-  return readPlain('place', keyOfName(name), record === null ? null : name, { place: record });
+  // By `Angola` alone, a town in Indiana would be headed as the country is.
+  const isTold = record !== null || name.includes(', ');
+  return readPlain('place', keyOfName(name), isTold ? name : null, { place: record });
 }
 
 export function readTeam(name: string): Reading {

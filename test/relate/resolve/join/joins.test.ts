@@ -218,6 +218,10 @@ const CASES: Readonly<
       ['Mohamed Bazou = Mohamed Bazoum: letter, counts, company'],
     ],
     [
+      ['[[Mohamed Bazoum=p]] spoke.', '[[Mohamed Bazoum=p]] left.', '[[Mohamed Bazuom=p]] slept.'],
+      ['Mohamed Bazuom = Mohamed Bazoum: letter, counts, company'],
+    ],
+    [
       [
         `[[Mohamed Bazoum=p]] met ${COMPANY}.`,
         `[[Mohamed Bazoum=p]] saw ${COMPANY}.`,
@@ -256,7 +260,21 @@ const CASES: Readonly<
       ['[[Bill Kellerman=p]] spoke.', '[[William Kellerman=p]] spoke.'],
       ['Bill Kellerman = William Kellerman: nickname, company'],
     ],
+    [
+      ['[[Pat Kellerman=p]] spoke.', '[[Patricia Kellerman=p]] spoke.'],
+      ['Pat Kellerman = Patricia Kellerman: nickname, company'],
+    ],
+    [
+      [
+        `[[Bill Kellerman=p]] and [[William Kellerman=p]] met ${COMPANY}.`,
+        `[[William Kellerman=p]] met ${COMPANY}.`,
+        '[[Otto Kellerman=p]] left.',
+      ],
+      ['Bill Kellerman = William Kellerman: nickname, company'],
+    ],
     [['[[Kim Dae=p]] spoke.', '[[Dae Kim=p]] left.'], ['Kim Dae = Dae Kim: order, company']],
+    [['[[Han Dong Su=p]] spoke.', '[[Dong Su Han=p]] left.'], ['Han Dong Su = Dong Su Han: order, company']],
+    [['[[Dong Su Han=p]] spoke.', '[[Han Dong Su=p]] left.'], ['Dong Su Han = Han Dong Su: order, company']],
     [
       [`[[Moammar Khadafy=p]] and [[Muammar Gaddafi=p]] met ${COMPANY}.`],
       ['Moammar Khadafy ≠ Muammar Gaddafi: sound, company, together 1'],
@@ -299,6 +317,14 @@ const CASES: Readonly<
     [
       [`[[Ali Bongo Ondimba=p]] met ${COMPANY}.`, `[[Ali Bongo=p]] met ${OTHERS}.`],
       ['Ali Bongo ≠ Ali Bongo Ondimba: part, counts, company'],
+    ],
+    [
+      [`[[A. Boyd Lindqvist III=p]] met ${COMPANY}.`, `[[A. Boyd Lindqvist=p]] met ${COMPANY}.`],
+      ['A. Boyd Lindqvist = A. Boyd Lindqvist III: part, counts, company'],
+    ],
+    [
+      ['[[A. Boyd Lindqvist III=p]] spoke.', '[[A. Boyd Lindqvist=p]] left.'],
+      ['A. Boyd Lindqvist ≠ A. Boyd Lindqvist III: part, counts, company'],
     ],
   ],
   'bare spellings': [

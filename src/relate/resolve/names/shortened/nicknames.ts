@@ -57,8 +57,7 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
   return rows?.some((row) => rowsOf.get(b)?.includes(row)) ?? false;
 }
 
-/** What given names of one row share; the name itself where it has none. */
-export function familiarForm(given: string): string {
-  const row = rowsOf.get(given)?.[0];
-  return row === undefined ? given : `#${row}`;
+/** What given names of one row share, for each row that a name is in, `pat` in two; the name itself where it has none. */
+export function familiarForms(given: string): readonly string[] {
+  return rowsOf.get(given)?.map((row) => `#${row}`) ?? [given];
 }
