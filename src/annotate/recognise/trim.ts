@@ -43,9 +43,11 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
+  if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
+    if (isOffice(table, { from: first, to: last })) return null;
     if (last === to && isSuffix(table, last)) last++;
     if (first === from) first = takeInitials(table, first);
     if (last - first === 2 && isDayBehind(table, first)) last--;
@@ -59,6 +61,13 @@ function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
   const word = text.toLowerCase();
   if (to - from < 2 || !LEGAL_FORMS.has(word)) return false;
   return SURE_FORMS.has(word) || capital === CAPITAL.mixed || (word === 'co' && to - from > 2);
+}
+
+/** `Treasury Secretary`: an office by itself is nobody's name; `Premier` and `King` are surnames and names, too. */
+function isOffice({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const fields = forms.slice(from, to - 1);
+  if (!/^(?:secretary|minister)$/i.test(forms[to - 1]!.text)) return false;
+  return fields.every(({ text }) => OFFICE_FIELDS.has(text.toLowerCase()));
 }
 
 /** Whether a day stands behind somebody whom the article names without it: `Reagan Friday`. */
@@ -93,6 +102,15 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   return (
     /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
   );
+}
+
+/** Bodies whose members and reports are spoken of behind their names. */
+const BODY = /^(?:committee|commission|house|senate)$/i;
+const OF_BODY = /^(?:democrats|republicans|report|majority|minority)$/i;
+
+/** `Democrats` of `House Budget Committee Democrats`, `Majority` of `House Majority leader`: who is of a body, or what it wrote. */
+function isOfBody({ forms }: TokenTable, at: number): boolean {
+  return OF_BODY.test(forms[at]!.text) && BODY.test(forms[at - 1]!.text);
 }
 
 /** `Western` of `Paris Club of Western creditors`: what others are, of whom a name cannot be. */
