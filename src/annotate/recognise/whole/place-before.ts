@@ -42,6 +42,25 @@ const CALLED_AFTER_NATIONS = wordSet(
   'express exchange airways airlines aerospace telecom telecommunications motors brands',
 );
 
+/** Last words of bodies that a nation has one of, and calls after itself: `Brazilian Coffee Institute`, `Costa Rican Red Cross`. */
+const NATIONAL_BODIES = wordSet('institute board association society federation academy railways bourse');
+const NATIONAL_PAIRS: ReadonlySet<string> = new Set([
+  'red cross',
+  'red crescent',
+  'national bank',
+  'national party',
+  'nationalist party',
+  'muslim league',
+]);
+
+/** Whether an organisation of two words or more is such as a nation's name belongs to. */
+function isNational({ forms }: TokenTable, { from, to }: KindedName): boolean {
+  if (to - from < 2 || forms[to - 1]!.capital === CAPITAL.upper) return false;
+  const [before, last] = [to - 2, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
+  if (forms.slice(from, to).some(({ text }) => text === 'of' || text === 'for')) return false;
+  return NATIONAL_BODIES.has(last) || NATIONAL_PAIRS.has(`${before} ${last}`);
+}
+
 /** What a party, a church or a movement holds to, and is called after. */
 const CREEDS = wordSet(
   'democratic republican conservative liberal labour labor communist socialist social christian catholic orthodox protestant anglican islamic muslim jewish hindu buddhist nationalist national constitutional green reform',
@@ -61,11 +80,16 @@ function isCreed({ text, capital }: WordForm): boolean {
   return capital !== CAPITAL.none && CREEDS.has(text.toLowerCase());
 }
 
-/** Index of the nationality that a company's name begins with: `British` of `British Sugar Plc`. */
-export function beginNation({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {
+/** Index of the nationality that the name of a company or a nation's body begins with: `British` of `British Sugar Plc`. */
+export function beginNation(table: TokenTable, name: KindedName, floor: number): number | null {
+  const { forms } = table;
+  const { from, to } = name;
   const last = forms[to - 1]!.text.toLowerCase();
-  if (!CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last)) return null;
-  const at = from - 1;
-  if (at < floor || forms[at]!.capital === CAPITAL.none) return null;
-  return findDemonym(forms, at, from)?.to === from ? at : null;
+  if (!CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last) && !isNational(table, name)) return null;
+  // `Costa Rican Red Cross`
+  for (const at of [from - 2, from - 1]) {
+    if (at < floor || forms[at]!.capital === CAPITAL.none) continue;
+    if (findDemonym(forms, at, from)?.to === from) return at;
+  }
+  return null;
 }
