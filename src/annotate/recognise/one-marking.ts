@@ -83,7 +83,12 @@ function isOne(table: TokenTable, first: TokenSpan, second: TokenSpan, casing: n
 const OFFICE_OF = /^(?:of|de|du|del|da|do)$/i;
 
 /** `TODAY` and `NICARAGUA` where a report begins: a paper in capitals, which the words behind them do not have. */
-function isTitleInCapitals({ forms }: TokenTable, first: TokenSpan, second: TokenSpan, casing: number): boolean {
+function isTitleInCapitals(
+  { forms }: TokenTable,
+  first: TokenSpan,
+  second: TokenSpan,
+  casing: number,
+): boolean {
   if (casing !== CASING.normal || second.to - second.from > 1) return false;
   const isUpper = [first.from, second.from].every((at) => forms[at]!.capital === CAPITAL.upper);
   return isUpper && forms[first.from]!.text.length > 3 && DASH.test(forms[second.to]?.text ?? '');

@@ -41,6 +41,8 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
   let last = to;
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
+  // `Opposition Labour Party`
+  if (kind === 'organisation' && last - first > 2 && STANDING.test(table.forms[first]!.text)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
@@ -89,6 +91,9 @@ function takeInitials({ forms, starts, ends, sentences }: TokenTable, from: numb
 function isCurrency({ forms, starts, ends }: TokenTable, to: number): boolean {
   return forms[to]?.text === '$' && starts[to] === ends[to - 1];
 }
+
+/** How a party stands. */
+const STANDING = /^(?:opposition|ruling)$/i;
 
 function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean {
   const { text, matter } = table.forms[at]!;

@@ -7,7 +7,9 @@ import type { Extent, KindedName } from '../kinded-name.ts';
 import { MADE } from './no-organisation.ts';
 
 /** What is called after those who brought it in, and how far behind their names: `the Gramm-Rudman deficit target`. */
-const LAWS = wordSet('law laws act bill legislation amendment target targets goal figure cut cuts budget deficit notification');
+const LAWS = wordSet(
+  'law laws act bill legislation amendment target targets goal figure cut cuts budget deficit notification',
+);
 const LAW_REACH = 2;
 /** Words that begin organisations' names, and are none alone: `Federal funds`. */
 const BEGINNINGS = wordSet('federal central international general');

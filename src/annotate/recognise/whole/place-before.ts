@@ -5,6 +5,7 @@ import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import type { KindedName } from '../kinded-name.ts';
+import { isNamedWithout } from '../noise/country-before.ts';
 
 /** What rules a place is spoken of beside it: `UK Government`. */
 const RULERS = wordSet('government governments cabinet administration');
@@ -18,13 +19,15 @@ const RULERS = wordSet('government governments cabinet administration');
  * @param before the two names before, whatever they are, the nearer one first
  */
 export function beginPlace(
-  { forms }: TokenTable,
+  table: TokenTable,
   before: readonly KindedName[],
   { from, to }: KindedName,
   { casing }: SentenceTokens,
 ): number | null {
+  const { forms } = table;
   const [place, further] = before;
   if (place === undefined || place.kind !== 'place' || place.to !== from) return null;
+  if (isNamedWithout(table, place.from, { from, to })) return null;
   // `Washington-based Weil and Associates`
   if (/^[a-z]/.test(forms[from - 1]!.text)) return null;
   const [first, last] = [forms[from]!, forms[to - 1]!];
