@@ -12,7 +12,7 @@ export const MADE = wordSet(
   'agreement agreements accord accords treaty act tax taxes product index requirement rate rates constitution dollar dollars award awards prize cup amendment resolution charter convention',
 );
 /** Last words of what people have, though it be written like a place. */
-const ILLS = wordSet('syndrome disease');
+export const ILLS = wordSet('syndrome disease');
 /** `SMEs`, `SDRs`, `Airbnbs`: more than one of what letters stand for. */
 const SEVERAL = /^\p{Lu}{2,5}s$/u;
 /** `Co`, `Inc.`, `S.A.`, but not `SPA`, which is the Saudi Press Agency. */

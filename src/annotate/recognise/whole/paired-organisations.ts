@@ -21,11 +21,11 @@ const OFTEN = 3;
 
 /** What stands before a firm, up to two words between, and before two. */
 const FIRM_BEFORE =
-  /\b(?:(?:law|brokerage|investment|banking|accounting|securities) (?:firm|bank|house)|firm|investors?|partnership|affiliates?|brokers?|brokerage|dealers?|traders?|concern|underwriters?|stores|privately[- ]held|(?:owned|controlled|managed|acquired) by|(?:economist|analyst|partner|attorney|vice president|president) (?:at|of|with|for)) (?:the )?(?:of |with |for |by )?(?:\p{Lu}\p{L}+, ){0,3}$/u;
+  /(?:(?:>|\b(?:[Ii]nc|Corp|Co|Ltd)) and |\b(?:(?:law|brokerage|investment|banking|accounting|securities) (?:firm|bank|house)|firm|investors?|partnership|affiliates?|brokers?|brokerage|dealers?|traders?|concern|underwriters?|stores|privately[- ]held|(?:owned|controlled|managed|acquired) by|(?:economist|analyst|partner|attorney|vice president|president) (?:at|of|with|for)) (?:the )?(?:of |with |for |by )?(?:\p{Lu}\p{L}+, ){0,3})$/u;
 const TWO = /\b(?:between|both|Messrs\.?|brothers|Presidents?|Ministers?|Senators?|Representatives?) $/i;
 /** And what behind it. */
 const FIRM_BEHIND =
-  /^(?:['’]s \S+ (?:offer|bid|stake)| (?:made an? (?:\S+ )?(?:tender )?offer|said (?:its?|in its)\b|(?:as )?co-manage|subsidiary\b|unit\b|stores\b|both said they sold))/;
+  /^(?:['’]s (?:\S+ ){1,4}(?:offer|bid|stake)| (?:made an? (?:\S+ )?(?:tender )?offer|said (?:its?|in its)\b|(?:as )?co-manage|subsidiary\b|unit\b|stores\b|both said they sold))/;
 const SIGN_REACH = 60;
 
 /** Two halves of one name, and what stands between them. */
