@@ -10,6 +10,7 @@ import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { OFFICE_FIELDS } from './cues.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import type { Extent, KindedName } from './kinded-name.ts';
+import { SELDOM_CAPITAL } from './token-signs.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
 export const KIND_OF = {
@@ -36,6 +37,8 @@ export function isOuterMark({ matter, text }: WordForm): boolean {
 export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
   const read = KIND_OF[TYPES[type]!];
   if (read === null || isCurrency(table, to)) return null;
+  if (read === 'organisation' && isFieldAndHolder(table, { from, to }))
+    return { from: from + 1, to, kind: 'person' };
   const kind = read === 'person' && isCompany(table, { from, to }) ? 'organisation' : read;
   // `Martin Luther King Jr` has a surname that is a title elsewhere.
   let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
@@ -55,6 +58,15 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
     if (last - first === 2 && isDayBehind(table, first)) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** `Mines Subroto` of `Minister of Energy and Mines Subroto`: the rest of an office, and who holds it. */
+function isFieldAndHolder({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const word = (at: number): string => forms[at]?.text.toLowerCase() ?? '';
+  if (to - from !== 2 || word(from - 1) !== 'and' || !OFFICE_FIELDS.has(word(from))) return false;
+  const isOffice = OFFICE_FIELDS.has(word(from - 2)) && word(from - 3) === 'of' && TITLES.has(word(from - 4));
+  const { capitalHabit } = forms[from + 1]!;
+  return isOffice && (capitalHabit === 0 || capitalHabit > SELDOM_CAPITAL);
 }
 
 /** `Martin Marietta Corp`; `Co` is a surname, too, behind one given name. */
