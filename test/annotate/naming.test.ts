@@ -33,6 +33,8 @@ test.each([
   ['[Marlow Foods] ([MAR]) rose', ''],
   ['[Marlow Foods Inc] ([MF]) rose', 'MF: Marlow Foods Inc'],
   ['the [World Food Programme] ([NATO]) said', ''],
+  // The article's own, which the gazetteer has for football.
+  ['the [Development Bank of the Andes] ([CAF]) said', 'CAF: Development Bank of the Andes'],
   ['[Harbour Council] or [NATO] said', ''],
   // A name that was cut in two.
   ['the [Committee for Transition] and the [Restoration of Rights] ([XYZ])', ''],

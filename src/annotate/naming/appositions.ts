@@ -51,12 +51,30 @@ function standsFor(acronym: string, name: string, between: string, after: string
   return OR.test(between) && areLetters(acronym, name);
 }
 
-/** Whether letters are no agency's, which signs in brackets, nor of another organisation of the gazetteer. */
+/**
+ * Whether letters are no agency's, which signs in brackets, nor those of an organisation of the gazetteer that has words
+ * in common with the name: without any the article means another one, `Development Bank of Latin America (CAF)`.
+ */
 function isNobodyElse(acronym: string, name: string): boolean {
   if (areInitials(acronym, name)) return true;
   if (NEWS_AGENCIES.has(foldCase(acronym))) return false;
   const known = findFullName('organisation', acronym);
-  return known === null || known === findFullName('organisation', name);
+  const full = findFullName('organisation', name);
+  if (known === null || known === full) return true;
+  if (full !== null) return false;
+  // `U.N. Food and Agricultural Organisation (FAO)` is the one that is known, though it be written in another way.
+  const [own, others] = [listBeginnings(name), listBeginnings(known)];
+  return own.length > 1 && others.length > 1 && !others.some((word) => own.includes(word));
+}
+
+/** Letters by which words are the same in names of one body: `Agriculture` and `Agricultural`. */
+const BEGINNING = 5;
+
+function listBeginnings(name: string): readonly string[] {
+  return foldCase(name)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, BEGINNING));
 }
 
 /** Letters of the shortest beginning that a share is listed by. */

@@ -8,7 +8,7 @@ import { listWords, wordSet } from '../../tools/text/word-set.ts';
 export const OFFICE_FIELDS = wordSet(`
   state staff defence defense finance justice health education commerce energy agriculture labor labour foreign affairs
   interior home homeland security treasury exchequer transport transportation trade industry environment tourism
-  information culture sports sport youth works public and police intelligence economy housing water planning
+  information culture sports sport youth works public and police intelligence economy housing water planning mines
 `);
 
 /** Last word of an organisation's name. */

@@ -24,6 +24,7 @@ import { completeFirst } from './whole/first-banks.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
 import { addCountries } from './whole/passed-countries.ts';
+import { completePossessives } from './whole/possessive-names.ts';
 import { completeRepeated } from './whole/repeated-organisations.ts';
 import { addTitled } from './whole/titled-people.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
@@ -42,7 +43,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
   const whole = completeOrganisations(table, places, labelled);
-  const listed = completeRepeated(table, settleListed(table, whole));
+  const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
   const settled = nameSites(table, nameSpeakers(table, stated));
   const agreed = leaveNobodies(table, agreeOnKinds(table, settled), expansions);

@@ -70,10 +70,28 @@ function isOne(table: TokenTable, first: TokenSpan, second: TokenSpan, casing: n
   const { forms } = table;
   if (first.to === second.from) {
     if (first.type !== ORGANISATION) return false;
-    const isOffice = first.to - first.from > 1 && forms[first.to - 1]!.text === 'of';
+    const isOffice =
+      first.to - first.from > 1
+        ? OFFICE_OF.test(forms[first.to - 1]!.text)
+        : forms[first.from]!.text === 'Bank' || isTitleInCapitals(table, first, second, casing);
     return second.type === PLACE ? isOffice : casing === CASING.normal && isRest(table, first, second);
   }
   return first.to + 1 === second.from && forms[first.to]!.text === '&' && second.type === ORGANISATION;
+}
+
+/** Words that no name ends in: of `Bank of` and `Diario de` more is to come. */
+const OFFICE_OF = /^(?:of|de|du|del|da|do)$/i;
+
+/** `TODAY` and `NICARAGUA` where a report begins: a paper in capitals, which the words behind them do not have. */
+function isTitleInCapitals(
+  { forms }: TokenTable,
+  first: TokenSpan,
+  second: TokenSpan,
+  casing: number,
+): boolean {
+  if (casing !== CASING.normal || second.to - second.from > 1) return false;
+  const isUpper = [first.from, second.from].every((at) => forms[at]!.capital === CAPITAL.upper);
+  return isUpper && forms[first.from]!.text.length > 3 && DASH.test(forms[second.to]?.text ?? '');
 }
 
 /** Whether an organisation is but the rest of the one right before it: several words, the last of a kind of company. */

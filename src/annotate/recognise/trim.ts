@@ -10,6 +10,7 @@ import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { OFFICE_FIELDS } from './cues.ts';
 import { findDemonym } from './demonyms/find-demonym.ts';
 import type { Extent, KindedName } from './kinded-name.ts';
+import { SELDOM_CAPITAL } from './token-signs.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
 export const KIND_OF = {
@@ -36,21 +37,36 @@ export function isOuterMark({ matter, text }: WordForm): boolean {
 export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
   const read = KIND_OF[TYPES[type]!];
   if (read === null || isCurrency(table, to)) return null;
+  if (read === 'organisation' && isFieldAndHolder(table, { from, to }))
+    return { from: from + 1, to, kind: 'person' };
   const kind = read === 'person' && isCompany(table, { from, to }) ? 'organisation' : read;
   // `Martin Luther King Jr` has a surname that is a title elsewhere.
   let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
   let last = to;
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
+  // `Opposition Labour Party`
+  if (kind === 'organisation' && last - first > 2 && STANDING.test(table.forms[first]!.text)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
+  if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
+    if (isOffice(table, { from: first, to: last })) return null;
     if (last === to && isSuffix(table, last)) last++;
     if (first === from) first = takeInitials(table, first);
     if (last - first === 2 && isDayBehind(table, first)) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** `Mines Subroto` of `Minister of Energy and Mines Subroto`: the rest of an office, and who holds it. */
+function isFieldAndHolder({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const word = (at: number): string => forms[at]?.text.toLowerCase() ?? '';
+  if (to - from !== 2 || word(from - 1) !== 'and' || !OFFICE_FIELDS.has(word(from))) return false;
+  const isOffice = OFFICE_FIELDS.has(word(from - 2)) && word(from - 3) === 'of' && TITLES.has(word(from - 4));
+  const { capitalHabit } = forms[from + 1]!;
+  return isOffice && (capitalHabit === 0 || capitalHabit > SELDOM_CAPITAL);
 }
 
 /** `Martin Marietta Corp`; `Co` is a surname, too, behind one given name. */
@@ -59,6 +75,13 @@ function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
   const word = text.toLowerCase();
   if (to - from < 2 || !LEGAL_FORMS.has(word)) return false;
   return SURE_FORMS.has(word) || capital === CAPITAL.mixed || (word === 'co' && to - from > 2);
+}
+
+/** `Treasury Secretary`: an office by itself is nobody's name; `Premier` and `King` are surnames and names, too. */
+function isOffice({ forms }: TokenTable, { from, to }: Extent): boolean {
+  const fields = forms.slice(from, to - 1);
+  if (!/^(?:secretary|minister)$/i.test(forms[to - 1]!.text)) return false;
+  return fields.every(({ text }) => OFFICE_FIELDS.has(text.toLowerCase()));
 }
 
 /** Whether a day stands behind somebody whom the article names without it: `Reagan Friday`. */
@@ -81,6 +104,9 @@ function isCurrency({ forms, starts, ends }: TokenTable, to: number): boolean {
   return forms[to]?.text === '$' && starts[to] === ends[to - 1];
 }
 
+/** How a party stands. */
+const STANDING = /^(?:opposition|ruling)$/i;
+
 function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean {
   const { text, matter } = table.forms[at]!;
   // The stop of `Sen.` is no part of the name behind it.
@@ -93,6 +119,15 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   return (
     /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
   );
+}
+
+/** Bodies whose members and reports are spoken of behind their names. */
+const BODY = /^(?:committee|commission|house|senate)$/i;
+const OF_BODY = /^(?:democrats|republicans|report|majority|minority)$/i;
+
+/** `Democrats` of `House Budget Committee Democrats`, `Majority` of `House Majority leader`: who is of a body, or what it wrote. */
+function isOfBody({ forms }: TokenTable, at: number): boolean {
+  return OF_BODY.test(forms[at]!.text) && BODY.test(forms[at - 1]!.text);
 }
 
 /** `Western` of `Paris Club of Western creditors`: what others are, of whom a name cannot be. */

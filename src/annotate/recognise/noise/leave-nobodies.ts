@@ -4,17 +4,19 @@ import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import type { FoundExpansion } from '../expansions.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
-import { MADE } from './no-organisation.ts';
+import { ILLS, MADE } from './no-organisation.ts';
 
 /** What is called after those who brought it in, and how far behind their names: `the Gramm-Rudman deficit target`. */
-const LAWS = wordSet('law laws act bill legislation amendment target targets budget deficit notification');
+const LAWS = wordSet(
+  'law laws act bill legislation amendment target targets goal figure cut cuts reductions budget deficit notification',
+);
 const LAW_REACH = 2;
 /** Words that begin organisations' names, and are none alone: `Federal funds`. */
 const BEGINNINGS = wordSet('federal central international general');
 
 /**
  * Names without those that the article as a whole shows to be nobody's: laws called after two people, `Gramm-Rudman`,
- * unless the article has somebody so called; words that begin no company of it; the letters that it gives a treaty.
+ * unless the article has somebody so called; words that begin no company of it; the letters that it gives a treaty or an illness.
  */
 export function leaveNobodies(
   table: TokenTable,
@@ -27,8 +29,10 @@ export function leaveNobodies(
     if (isLaw(table, name) && !names.some((one) => endsIn(table, one, name)))
       laws.add(table.hashWords(name.from, name.to));
   const treaties = new Set<number>();
-  for (const { to, acronym } of expansions)
-    if (MADE.has(forms[to - 1]!.text.toLowerCase())) treaties.add(words[acronym]!);
+  for (const { to, acronym } of expansions) {
+    const last = forms[to - 1]!.text.toLowerCase();
+    if (MADE.has(last) || ILLS.has(last)) treaties.add(words[acronym]!);
+  }
   return names.filter((name) => {
     const { from, to, kind } = name;
     if (laws.size > 0 && laws.has(table.hashWords(from, to))) return false;

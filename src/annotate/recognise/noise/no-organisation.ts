@@ -9,24 +9,30 @@ import { type KindedName, textOf } from '../kinded-name.ts';
 const NOTIONS = wordSet('gnp gdp frn frns pik psbr libor ecu ecus lbo ipo ppi vat');
 /** Last words of what bodies make, measure or take, and are not. */
 export const MADE = wordSet(
-  'agreement agreements accord accords treaty act tax taxes product index requirement rate rates constitution dollar dollars award awards prize cup amendment resolution',
+  'agreement agreements accord accords treaty act tax taxes product index requirement rate rates constitution dollar dollars award awards prize cup amendment resolution charter convention',
 );
+/** Last words of what people have, though it be written like a place. */
+export const ILLS = wordSet('syndrome disease');
+/** `SMEs`, `SDRs`, `Airbnbs`: more than one of what letters stand for. */
+const SEVERAL = /^\p{Lu}{2,5}s$/u;
 /** `Co`, `Inc.`, `S.A.`, but not `SPA`, which is the Saudi Press Agency. */
 const WRITTEN_FORM = /^(?:\p{Lu}\p{Ll}+|(?:\p{L}\.)+\p{L}?)\.?$/u;
 
 /**
- * Whether a name is none of an organisation though it was read as one (or as another kind): a measure, a treaty, the
- * form of a company whose name was not found, an agency that signs off.
+ * Whether a name is none of an organisation though it was read as one (or as another kind): a measure, a treaty, an
+ * illness, several of a kind, the form of a company whose name was not found, an agency that signs off.
  */
 export function namesNobody(table: TokenTable, name: KindedName): boolean {
   const { forms } = table;
   const { from, to, kind } = name;
   const last = forms[to - 1]!.text.toLowerCase();
+  if (kind !== 'person' && ILLS.has(last)) return true;
   if (to - from === 1 || forms[to - 1]!.text === '.') {
     const text = textOf(table, name);
     const bare = text.toLowerCase().replaceAll('.', '');
     if (LEGAL_FORMS.has(bare) && WRITTEN_FORM.test(text)) return true;
     if (kind === 'organisation' && NOTIONS.has(bare)) return true;
+    if (kind !== 'person' && SEVERAL.test(text)) return true;
     return NEWS_AGENCIES.has(bare) && isAlone(table, name);
   }
   return kind === 'organisation' && MADE.has(last);

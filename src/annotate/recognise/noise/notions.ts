@@ -21,13 +21,18 @@ export function findNotions({ forms, signs, words }: TokenTable): ReadonlySet<nu
   return notions;
 }
 
-/** Whether the small words before a bracket have these initials, one each, and name no kind of organisation. */
+/**
+ * Whether the small words before a bracket have these initials, one each but for `and` and what a hyphen joins
+ * (`closed-circuit television`, `small and medium-sized enterprises`), and name no kind of organisation.
+ */
 function isShortFor(forms: readonly WordForm[], open: number, letters: string): boolean {
-  const from = open - letters.length;
-  if (from < 0) return false;
-  for (let i = 0; i < letters.length; i++) {
-    const { text, capital } = forms[from + i]!;
-    if (capital !== CAPITAL.none || text.charAt(0) !== letters.charAt(i)) return false;
+  let left = letters.length;
+  for (let at = open - 1; left > 0; at--) {
+    const form = forms[at];
+    if (form === undefined || form.capital !== CAPITAL.none) return false;
+    const { text } = form;
+    if (text.charAt(0) === letters.charAt(left - 1)) left--;
+    else if (text !== '-' && text !== 'and' && forms[at - 1]?.text !== '-') return false;
   }
   const last = forms[open - 1]!.text;
   return ![last, last.replace(/s$/, '')].some(

@@ -9,6 +9,7 @@ import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import { textOf } from '../kinded-name.ts';
 import { DASH, SELDOM_CAPITAL } from '../token-signs.ts';
+import { partFromCountry } from './country-before.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
 export const PARTING_VERBS = wordSet(`
@@ -27,7 +28,7 @@ const WHERE = wordSet('in at from on');
 /**
  * The names that were read as one over a seam: the sign that opens or closes the mark of a company
  * (`BORG-WARNER <BOR> HOLDINGS`), a dash with blanks around it (`BAKER - G-7`), a slash between people or places
- * (`Memphis/Cairo`), the verb of a headline (`MOODY'S MAY DOWNGRADE CAESARS`), the agency that is told something
+ * (`Memphis/Cairo`), a country and its firm (`U.S. Firm Honeywell Inc`), the verb of a headline (`MOODY'S MAY DOWNGRADE CAESARS`), the agency that is told something
  * (`told Reuters Congress …`), what stands between somebody
  * and a place or a firm (`President Bazoum in Niamey`, `Caroline Levy of E.F. Hutton`).
  */
@@ -47,6 +48,7 @@ export function partAtSeams(
   return parts
     .filter((part) => parts.length === 1 || TYPES[name.type] !== 'PER' || !isPlain(table, part))
     .flatMap((part) => partAfterListener(table, part))
+    .flatMap((part) => partFromCountry(table, part))
     .flatMap((part) => partFromPlace(table, part));
 }
 

@@ -1,6 +1,6 @@
 import { LEGAL_FORMS, SURE_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { SentenceTokens, TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
 import { RESTS } from './paired-organisations.ts';
 
@@ -13,17 +13,64 @@ const LONGEST_BRACKET = 4;
 
 /**
  * Companies whose name goes on to its legal form over a bracket or a comma, though the tagger has ended it there:
- * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`; firms, `Jefferies and Co`; and `Group` of `Group of 20`. In the order of the text; they do not overlap.
+ * `Nissan Motor Manufacturing (UK) Ltd`, `Balfour MacLaine, Inc`, or of which it has found but what stands in brackets; firms, `Jefferies and Co`; and `Group` of `Group of 20`. In the order of the text; they do not overlap.
  */
 export function findCompanyEnds(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const wholes: Extent[] = [];
+  const heads: Extent[] = [];
   let sentence = 0;
-  for (const { from, to } of names) {
-    while (table.sentences[sentence]!.to <= from) sentence++;
-    const end = endCompany(table, to, table.sentences[sentence]!);
+  for (const name of names) {
+    const { to } = name;
+    while (table.sentences[sentence]!.to <= name.from) sentence++;
+    const own = table.sentences[sentence]!;
+    const enclosed = encloseCompany(table, name, own);
+    if (enclosed !== null) heads.push({ from: enclosed.from, to: to + 1 });
+    const known = enclosed ?? findAgain(table, name, heads) ?? headDanish(table, name, own);
+    const end = known?.to ?? endCompany(table, to, own);
+    const from = known?.from ?? name.from;
     if (end !== null && from >= (wholes.at(-1)?.to ?? 0)) wholes.push({ from, to: end });
   }
   return wholes;
+}
+
+/** The company in whose name something found stands in brackets: `Industrial Equity (Pacific) Ltd` of `Pacific`. */
+function encloseCompany(table: TokenTable, { from, to }: KindedName, own: SentenceTokens): Extent | null {
+  if (!isEnclosed(table, { from, to }) || to + 1 >= own.to) return null;
+  const isClosed = isForm(table, to + 1, LEGAL_FORMS) || isDanish(table, to + 1);
+  const begin = isClosed ? passCapitals(table, from - 1, own.from) : from;
+  return begin < from - 1 ? { from: begin, to: passForms(table, to + 1, own.to) } : null;
+}
+
+function isEnclosed({ forms }: TokenTable, { from, to }: Extent): boolean {
+  return forms[from - 1]?.text === '(' && forms[to]?.text === ')';
+}
+
+/** The company of a bracket that stands further up with its legal form: `Industrial Equity (Pacific) bought shares`. */
+function findAgain(table: TokenTable, name: KindedName, heads: readonly Extent[]): Extent | null {
+  if (heads.length === 0 || !isEnclosed(table, name)) return null;
+  const to = name.to + 1;
+  const head = heads.find(({ from, to: end }) => {
+    const begin = to - (end - from);
+    return begin >= 0 && table.hashWords(begin, to) === table.hashWords(from, end);
+  });
+  return head === undefined ? null : { from: to - (head.to - head.from), to };
+}
+
+/** Of `Bow Valley Exploration Norge A/S` the whole before its form, whatever was found of it. */
+function headDanish(table: TokenTable, { from, to }: KindedName, own: SentenceTokens): Extent | null {
+  return isDanish(table, to) ? { from: passCapitals(table, from, own.from), to } : null;
+}
+
+/** `A/S` is three tokens. */
+function isDanish({ forms }: TokenTable, at: number): boolean {
+  return forms[at]?.text === 'A' && forms[at + 1]?.text === '/' && forms[at + 2]?.text === 'S';
+}
+
+/** Index of the first of the words with capitals that stand before a token, but for an article. */
+function passCapitals({ forms }: TokenTable, before: number, floor: number): number {
+  let at = before;
+  while (at > floor && forms[at - 1]!.matter === MATTER.word && forms[at - 1]!.capital !== CAPITAL.none) at--;
+  return at < before && forms[at]!.text.toLowerCase() === 'the' ? at + 1 : at;
 }
 
 function endCompany(table: TokenTable, to: number, { to: limit }: SentenceTokens): number | null {

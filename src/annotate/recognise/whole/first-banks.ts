@@ -3,10 +3,12 @@ import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words
 import { type KindedName, putOver } from '../kinded-name.ts';
 
 const FIRST = 'First';
+/** `'s`, `analyst`, `co-managed` */
+const BANKS = /^(?:['’]s|analysts?|co)$/;
 
 /**
  * Banks and the like whose names begin with `First`, which the tagger has left outside: `via First Boston`, `and First
- * Chicago Corp`. Where a sentence begins so, only before a legal form or where the article has the name elsewhere.
+ * Chicago Corp`. Where a sentence begins so, only before a legal form or what banks have and do, or where the article has the name elsewhere.
  */
 export function completeFirst(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const { forms, sentences } = table;
@@ -21,7 +23,11 @@ export function completeFirst(table: TokenTable, names: readonly KindedName[]): 
     const from = name.from - 1;
     if (own.casing !== CASING.normal || from < own.from || (names[at - 1]?.to ?? 0) > from) return;
     const whole: KindedName = { from, to: name.to, kind: 'organisation' };
-    if (isInside(table, from, own) || LEGAL_FORMS.has(forms[name.to - 1]!.text.toLowerCase())) {
+    if (
+      BANKS.test(forms[name.to]?.text ?? '') ||
+      isInside(table, from, own) ||
+      LEGAL_FORMS.has(forms[name.to - 1]!.text.toLowerCase())
+    ) {
       sure.add(table.hashWords(from, name.to));
       wholes.push(whole);
     } else begun.push(whole);

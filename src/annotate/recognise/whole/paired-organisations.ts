@@ -6,7 +6,7 @@ import { foldCase } from '../../../tools/text/tokens.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
-import type { Extent, KindedName } from '../kinded-name.ts';
+import { type Extent, type KindedName, spanOfTokens } from '../kinded-name.ts';
 import { SELDOM_CAPITAL } from '../token-signs.ts';
 
 const AND = /^(?:and|&)$/i;
@@ -18,6 +18,15 @@ const MOST_LEFT = 2;
 const MOST_RIGHT = 3;
 /** Two who stand so often beside each other, and never apart, are one name. */
 const OFTEN = 3;
+
+/** What stands before a firm, up to two words between, and before two. */
+const FIRM_BEFORE =
+  /(?:(?:>|\b(?:[Ii]nc|Corp|Co|Ltd)) and |\b(?:(?:law|brokerage|investment|banking|accounting|securities) (?:firm|bank|house)|firm|investors?|partnership|affiliates?|brokers?|brokerage|dealers?|traders?|concern|underwriters?|stores|privately[- ]held|(?:owned|controlled|managed|acquired) by|(?:economist|analyst|partner|attorney|vice president|president) (?:at|of|with|for)) (?:the )?(?:of |with |for |by )?(?:\p{Lu}\p{L}+, ){0,3})$/u;
+const TWO = /\b(?:between|both|Messrs\.?|brothers|Presidents?|Ministers?|Senators?|Representatives?) $/i;
+/** And what behind it. */
+const FIRM_BEHIND =
+  /^(?:['’]s (?:\S+ ){1,4}(?:offer|bid|stake)| (?:made an? (?:\S+ )?(?:tender )?offer|said (?:its?|in its)\b|(?:as )?co-manage|subsidiary\b|unit\b|stores\b|both said they sold))/;
+const SIGN_REACH = 60;
 
 /** Two halves of one name, and what stands between them. */
 interface Pair {
@@ -36,7 +45,7 @@ let known: ReadonlyMap<string, readonly KnownPair[]> | null = null;
 /**
  * Companies whose name joins two by `and`, `&` or a slash, of which the tagger has found the halves: those whose right
  * half is but the rest of a name (`and Co`, `and Electric Corp`), those of two surnames and a legal form
- * (`Harper and Row Inc`), and two surnames that stand beside each other three times, where the article has nobody so
+ * (`Harper and Row Inc`), and two surnames that stand beside each other three times, or once as a firm does, where the article has nobody so
  * called. What one mention shows holds for the article's others, `Harper and Row said`.
  *
  * @returns in the order of the text; they do not overlap
@@ -46,7 +55,11 @@ export function pairOrganisations(table: TokenTable, names: readonly KindedName[
   if (pairs.length === 0) return [];
   const shown = pairs.filter((pair) => isShown(table, pair, names)).map((pair) => keyOfPair(table, pair));
   const often = [...groupBy(pairs, (pair) => keyOfPair(table, pair))]
-    .filter(([, all]) => all.length >= OFTEN && isOnlyPair(table, all, names))
+    .filter(
+      ([, all]) =>
+        (all.length >= OFTEN || all.some((pair) => isFirm(table, pair, names))) &&
+        isOnlyPair(table, all, names),
+    )
     .map(([key]) => key);
   const keys = new Set([...shown, ...often, ...listKeysOfWholes(table, names)]);
   return mergeExtents(pairs.filter((pair) => keys.has(keyOfPair(table, pair))));
@@ -87,6 +100,21 @@ function isOnlyPair(table: TokenTable, pairs: readonly Pair[], names: readonly K
   if (pair === undefined || pair.left.kind === 'place' || pair.right.kind === 'place') return false;
   const isShort = pair.left.to - pair.left.from === 1 && pair.right.to - pair.right.from === 1;
   return isShort && !isElsewhere(table, pair, names);
+}
+
+/** Whether two people are spoken of as a firm is: `the law firm Dreyer and Traub`, `Wagner and Brown and AFG Inc`. */
+function isFirm(table: TokenTable, { left, right }: Pair, names: readonly KindedName[]): boolean {
+  if (left.kind !== 'person' || right.kind !== 'person') return false;
+  const { start, end } = spanOfTokens(table, { from: left.from, to: right.to });
+  const before = table.text.slice(Math.max(0, start - SIGN_REACH), start);
+  const after = table.text.slice(end, end + SIGN_REACH);
+  if (TWO.test(before)) return false;
+  if (FIRM_BEFORE.test(before) || FIRM_BEHIND.test(after)) return true;
+  return names.some(({ from, to, kind }) => {
+    if (kind !== 'organisation') return false;
+    const joins = from === right.to + 1 ? right.to : to === left.from - 1 ? to : null;
+    return joins !== null && AND.test(table.forms[joins]!.text);
+  });
 }
 
 /** What mentions of one pair share: the last word before the connector, and the first behind it. */

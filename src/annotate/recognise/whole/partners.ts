@@ -15,13 +15,21 @@ const MOST = 5;
  * Firms called after their partners, of which the tagger has found the last: surnames in a row with commas before
  * `and Co` or before two joined by `and`, `Bear, Stearns and Co`, `Morgan, Olmstead, Kennedy and Gardner Inc`, unless
  * the article names one of them by himself. In the order of the text; they do not overlap.
+ *
+ * @param pairs of surnames that are firms without a legal form: `Milbank, Tweed, Hadley and McCloy`
  */
-export function findPartners(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
+export function findPartners(
+  table: TokenTable,
+  names: readonly KindedName[],
+  pairs: readonly Extent[],
+): readonly Extent[] {
+  const ofPairs = new Map(pairs.map(({ from, to }) => [from, to]));
   const found: Extent[] = [];
   let sentence = 0;
   names.forEach((name) => {
     while (table.sentences[sentence]!.to <= name.from) sentence++;
-    if (name.kind !== 'organisation' || !isFirm(table, name)) return;
+    if (name.kind !== 'organisation') return;
+    if (!isFirm(table, name) && ofPairs.get(name.from) !== name.to) return;
     const floor = Math.max(table.sentences[sentence]!.from, found.at(-1)?.to ?? 0);
     let from = name.from;
     for (let i = 0; i < MOST && isPartner(table, from - 2, floor, names); i++) from -= 2;
@@ -52,5 +60,6 @@ function isPartner(table: TokenTable, at: number, floor: number, names: readonly
   const isElsewhere = names.some(
     ({ to }) => words[to - 1] === words[at] && to - 1 !== at && forms[to]?.text !== ',',
   );
-  return !isElsewhere && findPlaces(textOf(table, { from: at, to: at + 1 })).length === 0;
+  if (isElsewhere) return false;
+  return !findPlaces(textOf(table, { from: at, to: at + 1 })).some(({ firm }) => firm);
 }

@@ -5,6 +5,7 @@ import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import type { KindedName } from '../kinded-name.ts';
+import { isNamedWithout } from '../noise/country-before.ts';
 
 /** What rules a place is spoken of beside it: `UK Government`. */
 const RULERS = wordSet('government governments cabinet administration');
@@ -18,13 +19,15 @@ const RULERS = wordSet('government governments cabinet administration');
  * @param before the two names before, whatever they are, the nearer one first
  */
 export function beginPlace(
-  { forms }: TokenTable,
+  table: TokenTable,
   before: readonly KindedName[],
   { from, to }: KindedName,
   { casing }: SentenceTokens,
 ): number | null {
+  const { forms } = table;
   const [place, further] = before;
   if (place === undefined || place.kind !== 'place' || place.to !== from) return null;
+  if (isNamedWithout(table, place.from, { from, to })) return null;
   // `Washington-based Weil and Associates`
   if (/^[a-z]/.test(forms[from - 1]!.text)) return null;
   const [first, last] = [forms[from]!, forms[to - 1]!];
@@ -41,6 +44,25 @@ export function beginPlace(
 const CALLED_AFTER_NATIONS = wordSet(
   'express exchange airways airlines aerospace telecom telecommunications motors brands',
 );
+
+/** Last words of bodies that a nation has one of, and calls after itself: `Brazilian Coffee Institute`, `Costa Rican Red Cross`. */
+const NATIONAL_BODIES = wordSet('institute board association society federation academy railways bourse');
+const NATIONAL_PAIRS: ReadonlySet<string> = new Set([
+  'red cross',
+  'red crescent',
+  'national bank',
+  'national party',
+  'nationalist party',
+  'muslim league',
+]);
+
+/** Whether an organisation of two words or more is such as a nation's name belongs to. */
+function isNational({ forms }: TokenTable, { from, to }: KindedName): boolean {
+  if (to - from < 2 || forms[to - 1]!.capital === CAPITAL.upper) return false;
+  const [before, last] = [to - 2, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
+  if (forms.slice(from, to).some(({ text }) => text === 'of' || text === 'for')) return false;
+  return NATIONAL_BODIES.has(last) || NATIONAL_PAIRS.has(`${before} ${last}`);
+}
 
 /** What a party, a church or a movement holds to, and is called after. */
 const CREEDS = wordSet(
@@ -61,12 +83,21 @@ function isCreed({ text, capital }: WordForm): boolean {
   return capital !== CAPITAL.none && CREEDS.has(text.toLowerCase());
 }
 
-/** Index of the nationality that a company's or an office's name begins with: `British` of `British Sugar Plc`, `Indian` of `Indian Navy`. */
-export function beginNation({ forms }: TokenTable, { from, to }: KindedName, floor: number): number | null {
+/**
+ * Index of the nationality that the name of a company, an office or a nation's body begins with: `British` of `British Sugar
+ * Plc`, `Indian` of `Indian Navy`.
+ */
+export function beginNation(table: TokenTable, name: KindedName, floor: number): number | null {
+  const { forms } = table;
+  const { from, to } = name;
   const [first, last] = [from, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
   const isOffice = to - from === 1 && COUNTRY_OFFICES.has(first) && !RULERS.has(first);
-  if (!isOffice && !CALLED_AFTER_NATIONS.has(last) && !LEGAL_FORMS.has(last)) return null;
-  const at = from - 1;
-  if (at < floor || forms[at]!.capital === CAPITAL.none) return null;
-  return findDemonym(forms, at, from)?.to === from ? at : null;
+  const isCompany = CALLED_AFTER_NATIONS.has(last) || LEGAL_FORMS.has(last);
+  if (!isOffice && !isCompany && !isNational(table, name)) return null;
+  // `Costa Rican Red Cross`
+  for (const at of [from - 2, from - 1]) {
+    if (at < floor || forms[at]!.capital === CAPITAL.none) continue;
+    if (findDemonym(forms, at, from)?.to === from) return at;
+  }
+  return null;
 }

@@ -51,8 +51,9 @@ export function completeOrganisations(
   const bracketed = putOver(long, findBracketed(table, long).map(asOrganisation));
   const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
   const ended = putWholes(known, findCompanyEnds(table, known));
-  const paired = putWholes(ended, pairOrganisations(table, ended));
-  const joint = putWholes(paired, findPartners(table, paired));
+  const pairs = pairOrganisations(table, ended);
+  const paired = putWholes(ended, pairs);
+  const joint = putWholes(paired, findPartners(table, paired, pairs));
   return putWholes(joint, findBeginnings(table, joint));
 }
 
