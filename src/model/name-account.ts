@@ -82,8 +82,10 @@ export type NameEvidence =
   | { readonly kind: 'known-place' }
   | { readonly kind: 'letter' }
   | { readonly kind: 'known-word'; readonly word: string }
-  /** They differ in nothing but `and`, `Group` or `U.S.`. */
+  /** They differ in nothing but small words (`and`, `of`, `Group`, `U.S.`), blanks, and words cut short. */
   | { readonly kind: 'small-words' }
+  /** Articles give one acronym for both, and they are alike but for misprints or the order of their words. */
+  | { readonly kind: 'one-acronym'; readonly acronym: string }
   | { readonly kind: 'order' }
   | { readonly kind: 'nickname' }
   | { readonly kind: 'sound' }

@@ -19,7 +19,9 @@ const TELL: Tell = {
   'known-place': () => 'there is a place of that name',
   letter: () => 'differ by one letter',
   'known-word': ({ word }) => `“${word}” is a word of English, or stands in other names too`,
-  'small-words': () => 'differ in nothing but “and”, “Group” or “U.S.”',
+  'small-words': () => 'differ in nothing but small words, blanks or words cut short',
+  'one-acronym': ({ acronym }) =>
+    `are almost one name, and articles give both one acronym (${acronym.toUpperCase()})`,
   order: () => 'have their words in another order',
   nickname: () => 'may be a name and a nickname',
   sound: () => 'sound alike',

@@ -1,11 +1,13 @@
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
+import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
 import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import { type Assignment, OPEN } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { GatheredNames } from '../names/name-group.ts';
-import { keyOfName } from '../names/name-key.ts';
+import type { GatheredNames, NameGroup } from '../names/name-group.ts';
+import { keyOfName, withoutSuffix } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
 import { countMentions, type MentionCounts } from './count-mentions.ts';
 import { draftEntity, type Resolved } from './draft-entity.ts';
@@ -48,7 +50,10 @@ export function draftEntities(
   const { clusterOf, provisional } = assignment;
   const mentions = countMentions(formOf, forms.length, groupOf, clusterOf, clusters.size);
   const explained = findExplained(mentions, clusters, provisional, shortened);
-  const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
+  const surnames = listSurnames(groups);
+  const saysLittle = (word: string): boolean =>
+    surnames.has(word) || isCommonWord(word) || loadGivenNames().has(word);
+  const counted: CountedNames = { mentions, forms, groups, explained, saysLittle, formerNames };
   const drafts = new Array<Resolved>(clusters.size);
   const shown = listMentioned(clusterOf, clusters.size).filter(
     (cluster) => rulings.get(cluster)?.hidden !== true,
@@ -70,6 +75,14 @@ export function draftEntities(
     return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((cluster) => drafts[cluster]!));
   });
   return { all, placeOf };
+}
+
+function listSurnames(groups: readonly NameGroup[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap((group) =>
+      group.kind === 'person' && group.words.length > 1 ? [withoutSuffix(group.words).at(-1)!] : [],
+    ),
+  );
 }
 
 /** The clusters of mentions, in the order of the first ones. */

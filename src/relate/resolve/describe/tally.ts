@@ -14,6 +14,8 @@ export interface CountedNames {
   readonly groups: readonly NameGroup[];
   /** By count: 1 where short forms stand under another name because their articles explain them so. */
   readonly explained: Uint8Array;
+  /** Whether a word, in small letters, is a surname or one of the language: an organisation is headed by more. */
+  readonly saysLittle: (word: string) => boolean;
   /** Names that were written where articles now have these. */
   readonly formerNames: Undone['formerNames'];
 }
@@ -151,14 +153,14 @@ export class Tally {
     for (const cluster of this.#clusters) {
       const start = mentions.bounds[cluster]!;
       const isShort = kind === 'organisation' && this.#isMostlyShort(cluster);
-      const chosen = new CanonicalName(kind);
+      const chosen = new CanonicalName(kind, this.#counted.saysLittle);
       const candidates: (NameCandidate | undefined)[] = [];
       const count = (at: number): void => {
         if ((explained[at] === 1 && !isShort) || groups[mentions.groups[at]!]!.kind !== kind) return;
         const { name, text } = forms[mentions.forms[at]!]!;
         const candidate = candidates[at - start] ?? chosen.find(name, text);
         candidates[at - start] = candidate;
-        chosen.count(candidate, text === name);
+        chosen.count(candidate, text === name ? name : null);
       };
       for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
         count(mentions.countOf[run]!);

@@ -1,8 +1,10 @@
 import type { ShortForm } from '../../../model/name-account.ts';
-import { initialsOf } from '../names/acronym.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { once } from '../../../tools/collections/memoise.ts';
+import { initialsOf, isAcronym } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { CompanyIndex } from '../names/company.ts';
+import { type CompanyIndex, includesSorted } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
@@ -61,8 +63,17 @@ export function linkOrganisations(
 ): LinkName {
   const isShared = (group: NameGroup): boolean => listings.isShared(group);
   const index = indexLongNames(groups, isShared);
+  const namesOf = once(() => groupBy(groups, (group) => clusters.find(group.index)));
+  /** Whether an article has what an acronym stands for over the archive: `ARCO` beside Atlantic Richfield is no Arco Seed Co. */
+  const isNamedBeside = (group: NameGroup): ((article: number) => boolean) => {
+    if (!group.names.some(isAcronym)) return () => false;
+    const others = (namesOf().get(clusters.find(group.index)) ?? []).filter(
+      ({ words }) => words[0] !== group.words[0],
+    );
+    return (article) => others.some(({ articles }) => includesSorted(articles, article));
+  };
   return (group) => {
-    const { kind, sport, words, plainKey: name, vague } = group;
+    const { kind, sport, words, plainKey: name, vague, fixedName } = group;
     if (kind !== 'organisation') return null;
     const isShort = vague || isShortOrganisation(group);
     if (!isShort && !isShared(group)) return null;
@@ -75,7 +86,11 @@ export function linkOrganisations(
       look: lookWhenAsked(index[key].get(name), days, clusters),
       question: { as, apart, least, field, here: null },
     }));
+    const isOwnNamed = isNamedBeside(group);
     return (article) => {
+      // With its legal form it is short for nobody, `Texaco Inc` beside Texaco Canada; nor is an acronym of what its article has in full.
+      if ((!isShort && fixedName !== null && listings.isWholeIn(group, article)) || isOwnNamed(article))
+        return UNEXPLAINED;
       const earlier: ShortFormLink[] = [];
       for (const { look, question } of ask) {
         const link = chooseInSpans(article, look(), company, question);

@@ -10,6 +10,8 @@ const WITH_INITIAL = 1.5;
 const FEWEST_IN_FULL = 2;
 /** A name that articles write without its legal form counts for so many of one that they do not. */
 const WITHOUT_LEGAL_FORM = 3;
+/** A firm called by a word that says little is headed in full where at least this share of its mentions are of that name. */
+const LEAST_IN_FULL = 1 / 8;
 /** Another name takes over when it is so far ahead, so that one article more or less changes nothing. */
 const CLEARLY_AHEAD = 1.5;
 
@@ -17,6 +19,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...['of', 'the', 'and', 'for', 'in', 'on', 'des'],
   ...SMALL_PARTICLES,
 ]);
+
+/** `E.F. Hutton` */
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u;
 
 /** Most names have one, and are looked at no further. */
 const SMALL_LETTER = /[a-z]/;
@@ -47,6 +52,10 @@ export class NameCandidate {
   count = 0;
   /** Of these, with the whole name in the text. */
   inFull = 0;
+  /** With its legal form, as it was written first… */
+  whole: string | null = null;
+  /** …and how often it was so in full. */
+  wholeCount = 0;
   /** As it was written first; without its legal form once it was written so. */
   written: string;
   readonly #kind: EntityKind;
@@ -82,14 +91,17 @@ export class CanonicalName {
   readonly #candidates = new Map<string, NameCandidate>();
   #leader: NameCandidate | null = null;
   readonly #kind: EntityKind;
+  readonly #saysLittle: (word: string) => boolean;
 
-  constructor(kind: EntityKind) {
+  /** @param saysLittle whether a word, in small letters, is a surname or one of the language, and no firm's alone */
+  constructor(kind: EntityKind, saysLittle: (word: string) => boolean = () => false) {
     this.#kind = kind;
+    this.#saysLittle = saysLittle;
   }
 
   /** Counts a form once. */
   add(form: string): void {
-    this.count(this.find(form, form), true);
+    this.count(this.find(form, form), form);
   }
 
   /**
@@ -110,10 +122,14 @@ export class CanonicalName {
     return candidate;
   }
 
-  /** @param isInFull whether the text has the whole name */
-  count(candidate: NameCandidate, isInFull: boolean): void {
+  /** @param inFull the whole name, where the text has it */
+  count(candidate: NameCandidate, inFull: string | null): void {
     candidate.count++;
-    if (isInFull) candidate.inFull++;
+    if (inFull !== null) candidate.inFull++;
+    if (inFull !== null && inFull !== candidate.name) {
+      candidate.whole ??= inFull;
+      candidate.wholeCount++;
+    }
     const leader = this.#leader;
     if (leader === candidate) return;
     if (
@@ -132,7 +148,26 @@ export class CanonicalName {
   }
 
   get name(): string {
-    return writeName(this.#kind, this.#leader?.written ?? '');
+    return writeName(this.#kind, this.#leader === null ? '' : this.#writeInFull(this.#leader));
+  }
+
+  /** `Hughes Tool` for `Hughes`, `Coastal Corp` for `Coastal`, but `Toyota`. */
+  #writeInFull(leader: NameCandidate): string {
+    const word = keyOfName(leader.name);
+    if (this.#kind !== 'organisation' || word.includes(' ') || isAcronym(leader.name)) return leader.written;
+    const all = [...this.#candidates.values()];
+    const least = all.reduce((sum, { count }) => sum + count, 0) * LEAST_IN_FULL;
+    const [best] = all
+      .filter(({ rank, count, name }) => {
+        if (rank < leader.rank || count < least || !name.includes(' ')) return false;
+        return keyOfName(name).split(' ').includes(word);
+      })
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    // What initials stand before is a surname.
+    const isSurname = best !== undefined && INITIALS.test(best.name);
+    if (!isSurname && !this.#saysLittle(word)) return leader.written;
+    if (best !== undefined) return best.written;
+    return leader.whole !== null && leader.wholeCount >= least ? leader.whole : leader.written;
   }
 }
 

@@ -111,7 +111,11 @@ export class ListingIndex {
   }
 
   #isWhole(mention: number): boolean {
-    return hasLegalForm(this.#forms[this.#formOf[mention]!]!.name);
+    const { name, text } = this.#forms[this.#formOf[mention]!]!;
+    if (hasLegalForm(name)) return true;
+    // The gazetteer's name for it has none: `Texaco Inc`.
+    const { fixedName } = this.#gathered.groups[this.#gathered.groupOf[mention]!]!;
+    return fixedName !== null && hasLegalForm(text);
   }
 
   #note(mention: number, article: number, sign: string): void {

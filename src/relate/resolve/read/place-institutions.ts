@@ -2,6 +2,7 @@ import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { CanonicalName, calmDown } from '../names/canonical-name.ts';
+import { keyOfOrganisation } from '../names/name-key.ts';
 import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
 /** An office of one country; `name` is `null` where an article does not say which country's it is. */
@@ -32,6 +33,9 @@ const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
 ]);
 /** Offices of so many words are hardly those of a country that their articles do not name: not so the `Senate`. */
 const LONG = 3;
+/** Papers leave out whose House it is. */
+const HOUSE = 'house';
+const REPRESENTATIVES = keyOfOrganisation('House of Representatives');
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -45,9 +49,10 @@ class Heading {
     this.country = nameCountry(code) ?? code;
   }
 
-  add(office: string): void {
+  /** @param isShort it is called so, but headed in full */
+  add(office: string, isShort: boolean): void {
     this.offices.add(office);
-    this.chosen.add(office);
+    if (!isShort) this.chosen.add(office);
   }
 
   get names(): Omit<PlacedInstitution, 'key'> {
@@ -87,9 +92,10 @@ export function placeInstitutions(
       const country = ownerOf(sighting);
       if (country === null) continue;
       const { key, office } = sighting.institution;
-      const heading = headings.get(`${key} @${country}`) ?? new Heading(country);
-      headings.set(`${key} @${country}`, heading);
-      heading.add(calmDown(office));
+      const whole = wholeKeyOf(key, country, owners);
+      const heading = headings.get(whole) ?? new Heading(country);
+      headings.set(whole, heading);
+      heading.add(calmDown(office), whole !== `${key} @${country}`);
     }
   const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
   const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
@@ -99,9 +105,15 @@ export function placeInstitutions(
       const { key } = sighting.institution;
       if (!owners.has(key) && !ofSeveral.has(key)) continue;
       const country = ownerOf(sighting);
-      placed.set(mention, country === null ? unknown(key) : known(`${key} @${country}`));
+      placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
     }
   return placed;
+}
+
+/** The office of a country: the House is its House of Representatives where the archive names one. */
+function wholeKeyOf(key: string, country: string, owners: Owners): string {
+  const isShort = key === HOUSE && owners.get(REPRESENTATIVES)?.has(country) === true;
+  return `${isShort ? REPRESENTATIVES : key} @${country}`;
 }
 
 /** An office is one country's if more than this share of the articles that have it, and are clearly about some country, are about that one. */

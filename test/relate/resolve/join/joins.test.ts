@@ -182,6 +182,38 @@ const CASES: Readonly<
       [`[[Lunt/Farrow=o]], ${COMPANY}.`, `[[Lunt and Farrow=o]], ${OTHERS}.`],
       ['Lunt/Farrow ≠ Lunt and Farrow: small-words, company'],
     ],
+    [
+      ['[[Union of the Harbour Pilots=o]].', '[[Union for Harbour Pilots=o]].', '[[Lunt Bros Mfg Co=o]].'],
+      ['Union of the Harbour Pilots = Union for Harbour Pilots: small-words, company'],
+    ],
+    [
+      [
+        '[[Lunt Bros=o]].',
+        '[[Lunt Brothers Inc=o]].',
+        '[[Trans Velmar Lines=o]].',
+        '[[TransVelmar Lines=o]].',
+      ],
+      [
+        'Lunt Bros = Lunt Brothers Inc: small-words, company',
+        'Trans Velmar Lines = TransVelmar Lines: small-words, company',
+      ],
+    ],
+    // Of two words `of` may be all that tells a bank from its parent.
+    [['[[Bank of Velmar=o]] rose.', '[[Bank Velmar Corp=o]] fell.'], []],
+    [
+      [
+        'The [[General Treaty on Tolls and Trade=o]] ([[GTTT=o]]).',
+        'The [[General Treaty on Tolls and Trade=o]] ([[GTTT=o]]).',
+        'The [[General Treaty on Trade and Tolls=o]] ([[GTTT=o]]).',
+        'The [[Generaal Treaty on Tolls and Trade=o]] ([[GTTT=o]]).',
+      ],
+      [
+        'General Treaty on Tolls and Trade = General Treaty on Trade and Tolls: one-acronym, company',
+        'General Treaty on Tolls and Trade = Generaal Treaty on Tolls and Trade: one-acronym, company',
+      ],
+    ],
+    // Two peoples may have bodies of one acronym.
+    [['The [[Austrian Rail Union=o]] ([[ARU=o]]).', 'The [[Australian Rail Union=o]] ([[ARU=o]]).'], []],
   ],
   partners: [
     [

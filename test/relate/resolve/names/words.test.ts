@@ -120,6 +120,18 @@ describe('the canonical name', () => {
     for (const form of forms) name.add(form);
     return name.name;
   };
+  test.each<[readonly string[], string]>([
+    [[...Array(6).fill('Pine'), 'Pine Tool'], 'Pine Tool'],
+    [[...Array(6).fill('Pine'), 'Pine Corp'], 'Pine Corp'],
+    [[...Array(9).fill('Pine'), 'Pine Tool'], 'Pine'],
+    [[...Array(6).fill('Velmar'), 'Velmar Motor Co'], 'Velmar'],
+    [[...Array(6).fill('Velmar'), 'J.C. Velmar'], 'J.C. Velmar'],
+  ])('a firm called by a surname or a word is headed in full: %j', (forms, heading) => {
+    const name = new CanonicalName('organisation', (word) => word === 'pine');
+    for (const form of forms) name.add(form);
+    expect(name.name).toBe(heading);
+  });
+
   const times = (count: number, form: string): readonly string[] => Array(count).fill(form);
 
   test.each<[string, EntityKind, readonly string[], string]>([
