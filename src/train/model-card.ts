@@ -19,6 +19,9 @@ interface HeldOutScores {
   /** Countries of the worldwide set, as they are marked, and with names as wholes. */
   readonly world: CardScores;
   readonly wholes: CardScores;
+  /** What was marked for this project. */
+  readonly wire: CardScores;
+  readonly news: CardScores;
   /** GUM, and CrossNER. */
   readonly mixed: CardScores;
   readonly encyclopedia: CardScores;
@@ -45,6 +48,9 @@ const SOURCES: Readonly<Record<string, string>> = {
     'CrossNER, Wikipedia articles on music, literature, science and artificial intelligence; MIT',
   btc: 'Broad Twitter Corpus; CC BY 4.0',
   wnut17: 'WNUT-2017, social media; CC BY 4.0',
+  'wire-1987': 'Reuters-21578, news of 1987, marked for this project; for research',
+  'english-news':
+    'invented articles in the manner of newspapers of many countries, written and marked for this project',
 };
 
 const CASES = [
@@ -135,7 +141,15 @@ export function listSets(
   });
 }
 
-function writeHeldOut({ chosen, world, wholes, mixed, encyclopedia }: HeldOutScores): readonly string[] {
+function writeHeldOut({
+  chosen,
+  world,
+  wholes,
+  wire,
+  news,
+  mixed,
+  encyclopedia,
+}: HeldOutScores): readonly string[] {
   return [
     '',
     'A training that had not seen what is held out (`npm run train -- --hold-out`). The worldwide set marks what is',
@@ -145,6 +159,8 @@ function writeHeldOut({ chosen, world, wholes, mixed, encyclopedia }: HeldOutSco
     ...writeScoreRows(CHOICE_SET, chosen),
     ...writeScoreRows('held-out countries', world),
     ...writeScoreRows('held-out countries, names whole', wholes),
+    ...writeScoreRows('held-out of the wire', wire),
+    ...writeScoreRows('held-out of the invented', news),
     ...writeScoreRows('held-out of GUM', mixed),
     ...writeScoreRows('held-out of CrossNER', encyclopedia),
   ];

@@ -118,6 +118,8 @@ async function trainEnglish(holdOut: boolean): Promise<void> {
       chosen,
       world: scoreCases(tagger, world),
       wholes: scoreCases(tagger, world.map(wholeNames)),
+      wire: scoreCases(tagger, readUnseenDocuments(['wire-1987'])),
+      news: scoreCases(tagger, readUnseenDocuments(['english-news'])),
       mixed: scoreCases(tagger, readUnseenDocuments(['gum'])),
       encyclopedia: scoreCases(tagger, readUnseenDocuments(['crossner-politics', 'crossner-other'])),
     };

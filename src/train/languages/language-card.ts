@@ -9,14 +9,18 @@ const SCORES_FILE = new URL('./held-out-scores.json', import.meta.url);
 
 type LanguageScores = Readonly<Partial<Record<OtherLanguage, CardScores>>>;
 
+const INVENTED = 'invented articles in the manner of newspapers, written and marked for this project';
 /** What each set is, and on what terms. */
 const SOURCES: Readonly<Record<string, string>> = {
   'dutch-train': 'CoNLL-2002, De Morgen of 2000; for research, none stated',
+  'french-news': INVENTED,
   'french-1900s-train': 'Europeana Newspapers, papers of 1890 to 1940 read by machine; CC0',
   'french-wikiann-train': 'WikiANN, single lines of Wikipedia marked by machine; of CC BY-SA texts',
   'german-1900s-train': 'Europeana Newspapers, papers of 1890 to 1940 read by machine; CC0',
   'german-train': 'GermEval 2014, sentences of news and Wikipedia; CC BY 4.0',
+  'portuguese-news': INVENTED,
   'portuguese-train': 'UNER Bosque, Folha de S.Paulo and Público of the 1990s; CC BY-SA 4.0',
+  'spanish-news': INVENTED,
   'spanish-train': 'CoNLL-2002, EFE of 2000; for research, none stated',
 };
 
