@@ -38,7 +38,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const expansions = findExpansions(table);
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])
-    .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name));
+    .filter((name) => !isPlainWord(table, name) && !beginsSmall(table, name) && !isPeople(table, name));
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
@@ -80,6 +80,12 @@ function isPlainWord(table: TokenTable, { from, to }: KindedName): boolean {
   const word = table.words[from]!;
   const isWord = table.forms[from]!.capitalHabit <= SELDOM_CAPITAL;
   return to - from === 1 && isWord && table.small[word]! > 0 && table.capital[word] === 0;
+}
+
+/** `Americans`: several of a nation are nobody by name. */
+function isPeople({ forms }: TokenTable, { from, to, kind }: KindedName): boolean {
+  const isSeveral = kind === 'person' && to - from === 1 && forms[from]!.text.endsWith('s');
+  return isSeveral && findDemonym(forms, from, to) !== null;
 }
 
 /** Habits of words that hardly ever have a capital inside sentences end before this one. */

@@ -22,6 +22,8 @@ export const PARTING_VERBS = wordSet(`
 /** Letters of the shortest place that is no abbreviation. */
 const SHORTEST_PLACE = 4;
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
+/** Behind `and` another name comes, `al-Qaeda and to Islamic State`. */
+const AFTER_AND = wordSet('to by from with');
 /** In nobody's name: where somebody is. */
 const WHERE = wordSet('in at from on');
 
@@ -67,6 +69,8 @@ function isSeam(
 ): boolean {
   const { text } = forms[at]!;
   if (text === '<' || text === '>') return true;
+  if (text === 'and' && at + 1 < to && AFTER_AND.has(forms[at + 1]!.text)) return true;
+  if (at > from && AFTER_AND.has(text) && forms[at - 1]!.text === 'and') return true;
   if (text === '/') return type !== ORGANISATION && TYPES[type] !== 'MISC';
   if (isHeadline && at > from && TYPES[type] !== 'LOC' && PARTING_VERBS.has(text.toLowerCase())) return true;
   const isInside = at > from && at + 1 < to;

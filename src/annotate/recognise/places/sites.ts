@@ -4,7 +4,7 @@ import type { KindedName } from '../kinded-name.ts';
 
 /** What is dug, drilled or stands somewhere, and bears names that people do, too. */
 const SITES = wordSet(
-  'field mine tunnel oilfield oilfields goldmine quarry pit shaft terminal reservoir dam refinery smelter',
+  'field mine tunnel oilfield oilfields goldmine quarry pit shaft terminal reservoir dam refinery smelter stadium barracks airport',
 );
 /** And several: people do so, too, `Mr Howard fields questions`. */
 const SEVERAL = wordSet('fields mines');

@@ -8,8 +8,9 @@ const LONGEST = 6;
 
 /**
  * Long forms that the tagger has passed over, before the letters of an organisation, though these be of another
- * language: two words with capitals or more, and an article before them, `the Permanent Strategic Framework (CSP)`. In
- * the order of the text; they do not overlap.
+ * language: two words with capitals or more, and an article before them, `the Permanent Strategic Framework (CSP)`; and
+ * those that were cut at `and`, `Committee for the Transition and the Restoration of Institutions (CTRI)`. In the order of
+ * the text; they do not overlap.
  */
 export function findBracketedAcronyms(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const { forms, sentences } = table;
@@ -20,8 +21,14 @@ export function findBracketedAcronyms(table: TokenTable, names: readonly KindedN
     if (forms[from - 1]?.text !== '(' || forms[to]?.text !== ')') return;
     while (sentences[sentence]!.to <= from) sentence++;
     const own = sentences[sentence]!;
-    const begin = own.casing === CASING.normal ? beginLong(table, from - 1, own) : null;
-    if (begin !== null && begin >= (names[at - 1]?.to ?? 0)) found.push({ from: begin, to: from - 1 });
+    if (own.casing !== CASING.normal) return;
+    const before = names[at - 1];
+    const begin = beginLong(table, from - 1, own);
+    if (begin !== null && begin >= (before?.to ?? 0)) found.push({ from: begin, to: from - 1 });
+    else if (before?.kind === 'organisation' && before.from >= own.from) {
+      const whole = { from: before.from, to: from - 1 };
+      if (isCutAtAnd(table, before, whole, forms[from]!.text)) found.push(whole);
+    }
   });
   return found;
 }
@@ -32,6 +39,15 @@ function beginLong({ forms }: TokenTable, end: number, { from: floor }: Sentence
   while (begin > floor && end - begin < LONGEST && isCapitalised(forms[begin - 1]!)) begin--;
   const isWhole = begin > floor && forms[begin - 1]!.text === 'the';
   return isWhole && end - begin > 1 ? begin : null;
+}
+
+/** Whether a name goes on behind `and` up to a bracket, and its capitals are the letters in that. */
+function isCutAtAnd({ forms }: TokenTable, name: Extent, whole: Extent, acronym: string): boolean {
+  if (forms[name.to]?.text !== 'and') return false;
+  let initials = '';
+  for (let at = whole.from; at < whole.to; at++)
+    if (forms[at]!.capital !== CAPITAL.none) initials += forms[at]!.text.charAt(0);
+  return initials === acronym;
 }
 
 function isCapitalised({ matter, capital }: TokenTable['forms'][number]): boolean {

@@ -16,8 +16,8 @@ interface Counts {
 }
 
 /**
- * What the archive calls an entity that the gazetteer has in English, where it is mostly told of in other languages,
- * which have it otherwise: `Alemania`. `null` where that is its name, or nothing else is.
+ * What an archive that is mostly in other languages than English calls an entity where it is mostly told of in these,
+ * which have it otherwise than the gazetteer: `Alemania`. `null` where that is its name, or nothing else is.
  *
  * @param entityOf by mention, the place of its entity
  */
@@ -29,7 +29,7 @@ export function nameInLanguage(
     const language = readLanguageOf(tag);
     return language !== null && language !== 'en';
   });
-  if (!isOther.includes(true)) return () => null;
+  if (!isMostlyOther(outlines, isOther)) return () => null;
   const counts = countForms(outlines, entityOf, isOther);
   return (place, name) => {
     const found = counts.get(place);
@@ -38,6 +38,13 @@ export function nameInLanguage(
     if (own < MOSTLY * found.all || found.others.has(name)) return null;
     return byFrequency(found.others)[0] ?? null;
   };
+}
+
+/** Whether half of the archive's articles or more are in other languages. */
+function isMostlyOther({ languages, count }: OutlineColumns, isOther: readonly boolean[]): boolean {
+  let others = 0;
+  for (let article = 0; article < count; article++) if (isOther[languages[article]!]) others++;
+  return others > 0 && others >= count / 2;
 }
 
 /** By place, of what is no person: these have names of their own. */
