@@ -197,7 +197,7 @@ describe.concurrent('inspect', () => {
     Mohamed Bazoum in content/talks.md
   Joined
     Bazoum and Mohamed Bazoum
-      people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Niamey first
+      people: they are a full name and its surname; the full name is in 1 article within 14 days; articles give both one title
       Bazoum in content/wire.md
       Mohamed Bazoum in content/talks.md
 `);
