@@ -4,6 +4,7 @@ import { LEFT_OUT } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import { speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
+import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import type { JoinRow } from './join-step.ts';
 
 /** A word is the name of several firms; longer names are hardly shortened. */
@@ -45,9 +46,8 @@ export const PARTNERS = {
   },
 } as const satisfies JoinRow;
 
-function mayBeFirm({ kind, words, split, vague, sport, fixedName }: NameGroup): boolean {
-  if (kind !== 'organisation' || split || vague || sport !== null || fixedName !== null) return false;
-  return words.length >= FEWEST_WORDS;
+function mayBeFirm(group: NameGroup): boolean {
+  return isOrdinaryOrganisation(group) && group.fixedName === null && group.words.length >= FEWEST_WORDS;
 }
 
 /** Longer names by the short ones that they begin with and go on from with names alone. */

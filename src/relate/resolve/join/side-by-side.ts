@@ -6,6 +6,7 @@ import { isAcronym } from '../names/acronym.ts';
 import { includesSorted } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { isContraction } from '../names/shortened/contraction.ts';
 import type { JoinInput, JoinRow } from './join-step.ts';
 
@@ -71,8 +72,8 @@ export const SIDE_BY_SIDE = {
 } as const satisfies JoinRow;
 
 function isShort(group: NameGroup): boolean {
-  const { kind, words, split, vague, sport, plainKey, articleCount } = group;
-  if (kind !== 'organisation' || words.length > 1 || split || vague || sport !== null) return false;
+  const { words, plainKey, articleCount } = group;
+  if (!isOrdinaryOrganisation(group) || words.length > 1) return false;
   return plainKey.length >= SHORTEST && articleCount >= FEWEST && isMostlyBare(group);
 }
 
@@ -121,8 +122,8 @@ function findCompanions(
 
 /** In what one word is like a long name; `null` where it is in nothing. */
 function compare({ plainKey: word, names }: NameGroup, long: NameGroup): ShortForm | null {
-  const { kind, split, vague, sport, plainKey, fixedName } = long;
-  if (kind !== 'organisation' || split || vague || sport !== null) return null;
+  const { plainKey, fixedName } = long;
+  if (!isOrdinaryOrganisation(long)) return null;
   // `BHP Gold` is a unit of BHP.
   if (plainKey.startsWith(`${word} `)) return names.every(isAcronym) ? null : 'beginning';
   // `Department of Energy` as it is written.

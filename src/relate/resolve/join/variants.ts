@@ -5,6 +5,7 @@ import { type CompanyIndex, speaksAgainst, tellCompany } from '../names/company.
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
+import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { areOneName } from '../names/shortened/abbreviates.ts';
 import type { JoinRow, Proposal } from './join-step.ts';
 
@@ -109,7 +110,8 @@ function isOfPlace(word: string): boolean {
   return findPlaces(word).length > 0 || findPlaceOfDemonym(word) !== null;
 }
 
-function mayVary({ kind, words, key, split, vague, sport }: NameGroup): boolean {
-  if (kind !== 'organisation' || split || vague || sport !== null || key.includes('@')) return false;
+function mayVary(group: NameGroup): boolean {
+  const { words, key } = group;
+  if (!isOrdinaryOrganisation(group) || key.includes('@')) return false;
   return words.length >= FEWEST_WORDS && tellingWords(words).length >= FEWEST_WORDS;
 }

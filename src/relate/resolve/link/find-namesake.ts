@@ -5,6 +5,7 @@ import type { Clusters } from '../names/clusters.ts';
 import { type CompanyIndex, includesSorted, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm, keyOfOrganisation, withoutSuffix } from '../names/name-key.ts';
+import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import type { ShortFormLink } from './choose-bearer.ts';
 
 /** Company that a bare surname must share with an organisation of its name, where its article has only the one. */
@@ -28,7 +29,7 @@ export function indexNamesakes(
     ),
   );
   for (const group of groups) {
-    if (group.kind !== 'organisation' || group.split || group.vague || group.sport !== null) continue;
+    if (!isOrdinaryOrganisation(group)) continue;
     const [first = '', second] = group.words;
     if (second !== undefined && bare.has(first) && (group.articleCount > 1 || !borne.has(first)))
       longer.add(first, group);

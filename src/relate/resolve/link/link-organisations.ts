@@ -9,6 +9,7 @@ import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName, singularOf } from '../names/name-key.ts';
+import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import {
   afterAll,
   chooseInSpans,
@@ -122,8 +123,8 @@ function indexLongNames(
     if (short.has(name)) to.add(name, group);
   };
   for (const group of groups) {
-    const { kind, words, plainKey, split, vague, sport } = group;
-    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
+    const { words, plainKey } = group;
+    if (!isOrdinaryOrganisation(group) || words.length < 2) continue;
     let [head, tail] = [-1, plainKey.length];
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
       head += words[length - 1]!.length + 1;
