@@ -56,19 +56,14 @@ export const VARIANTS = {
     const firms = groups.filter(mayVary);
     for (const same of groupBy(firms, ({ words }) => spellingOf(words)).values()) {
       // The gazetteer's own name takes the others in.
-      const [first, ...others] = same.sort(
-        (a, b) => Number(a.fixedName === null) - Number(b.fixedName === null),
-      );
+      const [first, ...others] = same.sort(compareKnown);
       for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], company);
     }
     for (const [acronym, expansions] of gatherExpansions(groups)) {
       const names = [...expansions.keys()].filter(mayVary);
       if (names.length < 2) continue;
       const [usual, ...others] = names.sort(
-        (a, b) =>
-          Number(a.fixedName === null) - Number(b.fixedName === null) ||
-          b.articleCount - a.articleCount ||
-          a.index - b.index,
+        (a, b) => compareKnown(a, b) || b.articleCount - a.articleCount || a.index - b.index,
       );
       for (const other of others)
         if (isLikely(usual!, other)) {
@@ -78,6 +73,11 @@ export const VARIANTS = {
     }
   },
 } as const satisfies JoinRow;
+
+/** The gazetteer's names before others. */
+function compareKnown(a: NameGroup, b: NameGroup): number {
+  return Number(a.fixedName === null) - Number(b.fixedName === null);
+}
 
 function* proposePair(
   { index: a, articles, fixedName }: NameGroup,
