@@ -218,12 +218,17 @@ test('mentions are in order, apart, inside one sentence, and say what stands in 
     'M.',
     'Frau',
     'y',
+    'Ltd',
+    'and',
+    'Gulf',
+    '<',
+    'D.C.',
   );
   fc.assert(
     fc.property(
       fc.array(fc.array(word, { maxLength: 25 }), { maxLength: 4 }),
       fc.boolean(),
-      fc.constantFrom('en', 'fr', 'de', 'x-none'),
+      fc.constantFrom('en', 'fr', 'de', 'es', 'pt', 'x-none'),
       (parts, glued, language) => {
         const paragraphs = parts.map((words) => `x ${words.join(glued ? '' : ' ')}`);
         const article = articleOf(paragraphs, { language });

@@ -33,6 +33,19 @@ describe('text that is not what it seems', () => {
     ).toMatchInlineSnapshot(`"Nairobi/L, Kenya/L, William Ruto/P"`);
   });
 
+  test('a heading’s last name and the first of the text under it are two', () => {
+    expect(show('en', "the dlrs 's Pesch's", 'SA CORP … DE TO ST')).toMatchInlineSnapshot(
+      `"Pesch/P, SA CORP/O"`,
+    );
+    expect(show('en', 'title: D.C. and', 'Profits Ltd have said so.')).toMatchInlineSnapshot(
+      `"D.C./L, Profits Ltd/O"`,
+    );
+  });
+
+  test('a name that ends in a comma, as scanners read it', () => {
+    expect(show('de', 'Der Zug hielt in St-,')).toMatchInlineSnapshot(`"St/L"`);
+  });
+
   test('quotations in another language', () => {
     expect(
       show(

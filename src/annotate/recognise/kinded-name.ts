@@ -21,6 +21,11 @@ export function textOf(table: TokenTable, extent: Extent): string {
   return table.text.slice(start, end);
 }
 
+/** Whether no sentence begins inside a row of tokens: what stands behind a heading is no part of a name in it. */
+export function isInOneSentence({ sentences }: TokenTable, { from, to }: Extent): boolean {
+  return !sentences.some((sentence) => from < sentence.from && sentence.from < to);
+}
+
 /** Names with others in the place of all that they overlap; both are in order, and neither overlap among themselves. */
 export function putOver(names: readonly KindedName[], wholes: readonly KindedName[]): readonly KindedName[] {
   if (wholes.length === 0) return names;

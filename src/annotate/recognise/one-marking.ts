@@ -112,8 +112,9 @@ function partAtCommas({ forms }: TokenTable, name: TokenSpan): readonly TokenSpa
   for (let at = name.from; at <= name.to; at++) {
     if (at < name.to && (forms[at]!.text !== ',' || CAPITAL_DISTRICT.test(forms[at + 1]?.text ?? '')))
       continue;
-    const isDemonym = from > name.from && findDemonym(forms, from, at)?.to === at;
-    if (at > from && !isDemonym) parts.push({ ...name, from, to: at });
+    const isEmpty = at === from;
+    const isDemonym = !isEmpty && from > name.from && findDemonym(forms, from, at)?.to === at;
+    if (!isEmpty && !isDemonym) parts.push({ ...name, from, to: at });
     from = at + 1;
   }
   return parts;

@@ -6,7 +6,7 @@ import { foldCase } from '../../../tools/text/tokens.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
-import { type Extent, type KindedName, spanOfTokens } from '../kinded-name.ts';
+import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../kinded-name.ts';
 import { SELDOM_CAPITAL } from '../token-signs.ts';
 
 const AND = /^(?:and|&)$/i;
@@ -76,11 +76,12 @@ function mergeExtents(pairs: readonly Pair[]): readonly Extent[] {
   return wholes;
 }
 
-function listPairs({ forms }: TokenTable, names: readonly KindedName[]): readonly Pair[] {
+function listPairs(table: TokenTable, names: readonly KindedName[]): readonly Pair[] {
+  const { forms } = table;
   return names.flatMap((right, at) => {
     const left = names[at - 1];
     const isPair = left !== undefined && left.to + 1 === right.from && CONNECTOR.test(forms[left.to]!.text);
-    return isPair ? [{ left, right }] : [];
+    return isPair && isInOneSentence(table, { from: left.from, to: right.to }) ? [{ left, right }] : [];
   });
 }
 
@@ -186,7 +187,7 @@ export function findKnownPairs(table: TokenTable, names: readonly KindedName[]):
     if (!CONNECTOR.test(forms[at]!.text)) continue;
     const candidates = known.get(keyOf(forms[at - 1]!.text, forms[at + 1]!.text));
     const whole = candidates && findAround(table, at, candidates);
-    if (whole) found.push(whole);
+    if (whole && isInOneSentence(table, whole)) found.push(whole);
   }
   let next = 0;
   return found.map((pair) => {

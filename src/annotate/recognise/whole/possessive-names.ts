@@ -2,7 +2,7 @@ import { findFullName } from '../../../knowledge/gazetteer/full-names.ts';
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
-import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
+import { type Extent, isInOneSentence, type KindedName, putOver, textOf } from '../kinded-name.ts';
 import { SELDOM_CAPITAL } from '../token-signs.ts';
 
 const POSSESSIVE = /^['’]s$/i;
@@ -27,11 +27,15 @@ export function completePossessives(table: TokenTable, names: readonly KindedNam
     if (!POSSESSIVE.test(forms[to]!.text) || !isRest(table, next) || !isAlways(table, to - 1)) return;
     // `the U.S. Shaw's Supermarkets Inc`
     if (to - from > 1 && forms[from]!.text !== 'U.S.') return;
-    wholes.push({ from: to - 1, to: next.to, kind: 'organisation' });
+    const whole: KindedName = { from: to - 1, to: next.to, kind: 'organisation' };
+    if (!isInOneSentence(table, whole)) return;
+    wholes.push(whole);
     owned.add(words[to - 1]!);
   });
   const short = names.filter((name) => isOwned(table, name, owned));
-  const ended = short.map((name): KindedName => ({ ...name, to: name.to + 1, kind: 'organisation' }));
+  const ended = short
+    .map((name): KindedName => ({ ...name, to: name.to + 1, kind: 'organisation' }))
+    .filter((name) => isInOneSentence(table, name));
   const inside = ended.filter(({ from, to }) => !wholes.some((whole) => whole.from < to && from < whole.to));
   return putOver(
     names,
