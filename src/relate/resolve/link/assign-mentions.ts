@@ -59,7 +59,7 @@ export function assignMentions(
   const { groups, bounds, groupOf } = gathered;
   const titles = createTitleFinder(outlines, gathered, clusters);
   const linkPerson = linkPeople(groups, days, clusters, company, titles);
-  const linkOrganisation = linkOrganisations(groups, days, clusters, company, listings);
+  const linkOrganisation = linkOrganisations(outlines, gathered, clusters, company, listings);
   const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, clusters, company);
   const findPartners = indexPartners(outlines, gathered);

@@ -1,4 +1,5 @@
 import type { ShortForm } from '../../../model/name-account.ts';
+import type { OutlineColumns } from '../../../outline/columns.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { once } from '../../../tools/collections/memoise.ts';
 import { initialsOf, isAcronym } from '../names/acronym.ts';
@@ -7,7 +8,7 @@ import type { Clusters } from '../names/clusters.ts';
 import { type CompanyIndex, includesSorted } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { ListingIndex } from '../names/listings.ts';
-import type { NameGroup } from '../names/name-group.ts';
+import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { keyOfName, singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type ShortFormLink,
   UNEXPLAINED,
 } from './choose-bearer.ts';
+import { indexFullerNames } from './find-fuller-name.ts';
 import { lookWhenAsked } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
@@ -56,14 +58,17 @@ function isShortOrganisation(group: NameGroup): boolean {
  * expansions. What nothing explains is an organisation of that name.
  */
 export function linkOrganisations(
-  groups: readonly NameGroup[],
-  days: Int32Array,
+  outlines: OutlineColumns,
+  gathered: GatheredNames,
   clusters: Clusters,
   company: CompanyIndex,
   listings: ListingIndex,
 ): LinkName {
+  const { groups } = gathered;
+  const { days } = outlines;
   const isShared = (group: NameGroup): boolean => listings.isShared(group);
   const index = indexLongNames(groups, isShared);
+  const findFuller = indexFullerNames(outlines, gathered, clusters, listings, isShortOrganisation);
   const namesOf = once(() => groupBy(groups, (group) => clusters.find(group.index)));
   /** Whether an article has what an acronym stands for over the archive: `ARCO` beside Atlantic Richfield is no Arco Seed Co. */
   const isNamedBeside = (group: NameGroup): ((article: number) => boolean) => {
@@ -77,9 +82,10 @@ export function linkOrganisations(
     const { kind, sport, words, plainKey: name, vague, fixedName } = group;
     if (kind !== 'organisation') return null;
     const isShort = vague || isShortOrganisation(group);
-    if (!isShort && !isShared(group)) return null;
-    const ways = waysOf(group, isShort).filter(({ key }) => index[key].has(name));
-    if (ways.length === 0) return null;
+    const fuller = findFuller(group);
+    const mayBeOthers = isShort || isShared(group);
+    const ways = mayBeOthers ? waysOf(group, isShort).filter(({ key }) => index[key].has(name)) : [];
+    if (ways.length === 0 && fuller === null) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague || !isShort ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
@@ -92,6 +98,8 @@ export function linkOrganisations(
       // With its legal form it is short for nobody, `Texaco Inc` beside Texaco Canada; nor is an acronym of what its article has in full.
       if ((!isShort && fixedName !== null && listings.isWholeIn(group, article)) || isOwnNamed(article))
         return UNEXPLAINED;
+      const named = fuller?.(article) ?? null;
+      if (named !== null) return named;
       const earlier: ShortFormLink[] = [];
       for (const { look, question } of ask) {
         const link = chooseInSpans(article, look(), company, question);
