@@ -3,27 +3,33 @@ import { CAPITAL, markOfSigns, type WordForm } from '../../tagger/words/word-for
 import { ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
 import { BRACKET } from '../token-signs.ts';
 
+const COMMA = 0x2c;
+/** What stands behind letters that a bracket or a comma opens. */
+const CLOSED = { [BRACKET]: /^[),;]/, [COMMA]: /^[,.;)]/ } as const;
 /** `AVs` has a small letter for more than one. */
 const ACRONYM = /^(\p{Lu}{2,6})s?$/u;
 
 /**
- * Words, by their numbers, that an article introduces as short for what is written small, `autonomous vehicles (AVs)`:
- * a thing, unless it is called what organisations are (`the national electoral commission (CENI)`).
+ * Words, by their numbers, that an article introduces as short for what is written small, `autonomous vehicles (AVs)`,
+ * `commercial paper, CP,`, `magnetic resonance imaging, or MRI,`: a thing, unless it is called what organisations are
+ * (`the national electoral commission (CENI)`).
  */
 export function findNotions({ forms, signs, words }: TokenTable): ReadonlySet<number> {
   const notions = new Set<number>();
   for (let open = 2; open + 2 < forms.length; open++) {
-    if (markOfSigns(signs[open]!) !== BRACKET || !/^[),;]/.test(forms[open + 2]!.text)) continue;
-    const letters = ACRONYM.exec(forms[open + 1]!.text)?.[1];
-    if (letters === undefined || !isShortFor(forms, open, letters.toLowerCase())) continue;
-    notions.add(words[open + 1]!);
+    const mark = markOfSigns(signs[open]!);
+    if (mark !== BRACKET && mark !== COMMA) continue;
+    const at = mark === COMMA && forms[open + 1]!.text === 'or' ? open + 2 : open + 1;
+    const letters = ACRONYM.exec(forms[at]!.text)?.[1];
+    if (letters === undefined || !CLOSED[mark].test(forms[at + 1]?.text ?? '')) continue;
+    if (isShortFor(forms, open, letters.toLowerCase())) notions.add(words[at]!);
   }
   return notions;
 }
 
 /**
  * Whether the small words before a bracket have these initials, one each but for `and` and what a hyphen joins
- * (`closed-circuit television`, `small and medium-sized enterprises`), and name no kind of organisation.
+ * (`small and medium-sized enterprises`), and name no kind of organisation.
  */
 function isShortFor(forms: readonly WordForm[], open: number, letters: string): boolean {
   let left = letters.length;
