@@ -1,18 +1,33 @@
-import type { OutlineColumns } from '../../../outline/columns.ts';
+import { NONE, type OutlineColumns } from '../../../outline/columns.ts';
+import { listForms } from '../../../outline/read-outlines.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { once } from '../../../tools/collections/memoise.ts';
+import { memoise, once } from '../../../tools/collections/memoise.ts';
+import { readTexts } from '../../../tools/columns/texts.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { includesSorted } from '../names/company.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
-import { hasLegalForm, singularOf } from '../names/name-key.ts';
+import { hasLegalForm, keyOfOrganisation, singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import type { ShortFormLink } from './choose-bearer.ts';
 
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
+
+/** What a company's name is told to be, that is not the whole of it. */
+const UNIT = /\b(?:unit|subsidiary|arm|affiliate|division) of\b/;
+
+/** How an article has a name. */
+interface Use {
+  /** The first mention in its body; -1 where there is none. */
+  readonly body: number;
+  /** It stands there with more words, too, which the gazetteer has for it: `Royal Dutch/Shell`. */
+  readonly isLonger: boolean;
+  /** It is told to be a part of another company. */
+  readonly isUnit: boolean;
+}
 
 /**
  * Finds the company that an article has in full where a name is how that begins, `Allied` of Allied Stores Corp, though
@@ -22,21 +37,40 @@ const MOST_WORDS = 2;
  * @param isShort whether a name never stands with a legal form: then what it is short for need be no company
  */
 export function indexFullerNames(
-  { bodyStarts, mentions }: Pick<OutlineColumns, 'bodyStarts' | 'mentions'>,
+  outlines: OutlineColumns,
   { groups, bounds, groupOf }: Pick<GatheredNames, 'groups' | 'bounds' | 'groupOf'>,
   clusters: Clusters,
   listings: ListingIndex,
   isShort: (group: NameGroup) => boolean,
 ): (group: NameGroup) => ((article: number) => ShortFormLink | null) | null {
+  const { bodyStarts, mentions, descriptions } = outlines;
   const byBeginning = indexBeginnings(groups);
   const namesOf = once(() => groupBy(groups, (group) => clusters.find(group.index)));
-  /** Whether the first mention of a name in the body of an article comes before the other's. */
-  const comesFirst = (name: number, other: number, article: number): boolean => {
-    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
-      if (groupOf[at] === other) return false;
-      if (groupOf[at] === name && mentions.starts[at]! >= bodyStarts[article]!) return true;
-    }
-    return false;
+  const forms = listForms(outlines);
+  const descriptionOf = readTexts(descriptions);
+  const isUnit = memoise((said: number): boolean => UNIT.test(descriptionOf(said)));
+  const visitMentions = (name: NameGroup, article: number, visit: (mention: number) => void): void => {
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++)
+      if (groupOf[at] === name.index) visit(at);
+  };
+  const lookAt = (name: NameGroup, article: number): Use => {
+    const use = { body: -1, isLonger: false, isUnit: false };
+    visitMentions(name, article, (at) => {
+      if (use.body < 0 && mentions.starts[at]! >= bodyStarts[article]!) use.body = at;
+      const words = keyOfOrganisation(forms[mentions.forms[at]!]!.text).split(' ').length;
+      if (words > name.words.length) use.isLonger = true;
+      const said = mentions.descriptions[at]!;
+      if (said !== NONE && isUnit(said)) use.isUnit = true;
+    });
+    return use;
+  };
+  /** Whether the first mention of a name in the body of an article comes before another name. */
+  const comesFirst = ({ body }: Use, other: NameGroup, article: number): boolean => {
+    let first = body;
+    visitMentions(other, article, (at) => {
+      first = Math.min(first, at);
+    });
+    return body >= 0 && first === body;
   };
   return (group) => {
     if (!mayBegin(group)) return null;
@@ -59,8 +93,10 @@ export function indexFullerNames(
       if (listings.isWholeIn(group, article)) return null;
       const sign = listings.signIn(group, article);
       if (sign !== null && whole.every((one) => listings.usualSignOf(one) !== sign)) return null;
-      if (others().some(({ articles }) => includesSorted(articles, article))) return null;
-      if (comesFirst(group.index, whole[0]!.index, article)) return null;
+      const use = lookAt(group, article);
+      if (use.isLonger || comesFirst(use, whole[0]!, article)) return null;
+      // `Daiwa, the U.S. unit of Daiwa Securities Co Ltd`, is not that one.
+      if (!use.isUnit && others().some(({ articles }) => includesSorted(articles, article))) return null;
       return {
         bearer,
         tell: () => ({ why: [{ kind: 'short-form', as: 'beginning' }, { kind: 'in-full' }], refused: [] }),

@@ -28,6 +28,8 @@ const LEAST_SHARE = 0.15;
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
 const LONGEST_CITY = 3;
+/** A name of several words that is in more than so many times as many articles as a longer one is none of its short forms. */
+const OUTWEIGHED = 4;
 
 /** Ways from a short form to long ones, the surest first. */
 const WAYS = [
@@ -78,6 +80,13 @@ export function linkOrganisations(
     );
     return (article) => others.some(({ articles }) => includesSorted(articles, article));
   };
+  /** Whether it is no short form of a longer name that is so much rarer, and not in its article: `Credit Lyonnais` is that bank alone. */
+  const isOutweighed = (bearer: number, group: NameGroup, article: number): boolean => {
+    if (group.vague || group.words.length < 2) return false;
+    const names = namesOf().get(bearer)!;
+    const isRare = names.every(({ articleCount }) => group.articleCount > articleCount * OUTWEIGHED);
+    return isRare && !names.some(({ articles }) => includesSorted(articles, article));
+  };
   return (group) => {
     const { kind, sport, words, plainKey: name, vague, fixedName } = group;
     if (kind !== 'organisation') return null;
@@ -103,7 +112,8 @@ export function linkOrganisations(
       const earlier: ShortFormLink[] = [];
       for (const { look, question } of ask) {
         const link = chooseInSpans(article, look(), company, question);
-        if (typeof link.bearer === 'number') return afterAll(link, earlier);
+        if (typeof link.bearer === 'number' && !isOutweighed(link.bearer, group, article))
+          return afterAll(link, earlier);
         if (isShort) earlier.push(link);
       }
       return afterAll(UNEXPLAINED, earlier);
