@@ -15,6 +15,7 @@ import { findFormulas } from './routine/find-formulas.ts';
 import { readHeadlineWords } from './routine/headline-words.ts';
 import { isRoutine } from './routine/routine-notices.ts';
 import { takeIn } from './take-in.ts';
+import { StoryTopics } from './topics/story-topics.ts';
 import { weighForStories } from './weigh-for-stories.ts';
 
 /** What is told once, as copies and notices are; by row of the archive. */
@@ -39,14 +40,15 @@ export function clusterStories(
   const copiesOf = new Map(distinct.map((articles) => [articles[0]!, articles]));
   const headlines = readHeadlineWords(input, counted.rows);
   const formulas = findFormulas(headlines, counted.days);
+  const topics = new StoryTopics(input.outlines, counted.rows);
   const isSmall = sizeOf(vectors) === 'small';
   const withCopies = (firsts: readonly number[]): readonly number[] =>
     firsts.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b);
   const isFirst = (article: number): boolean => copiesOf.has(article);
   const listAmong = (units: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-    const { turns, keepStory, inWideEvent } = isSmall
-      ? prepareSmall(vectors, units, formulas)
-      : prepareLarge(counted, vectors, { ...told, distinct: units, headlines, formulas });
+    const { turns, haveSubject, keepStory, inWideEvent } = isSmall
+      ? prepareSmall(vectors, units, formulas, topics)
+      : prepareLarge(counted, vectors, { ...told, distinct: units, headlines, formulas, topics });
     const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
       const firsts = turn.articles.filter(isFirst);
       if (firsts.length < fewest) return [];
@@ -54,11 +56,14 @@ export function clusterStories(
       // What is not one story may hold some.
       return story === null ? turn.parts.flatMap(listStories) : [withCopies(story)];
     });
-    const grown = takeIn(vectors, stories, leaveOut(units, stories));
+    // What a story grows to must be one, too.
+    const grown = takeIn(vectors, stories, leaveOut(units, stories)).map((articles, place) =>
+      haveSubject(articles.filter(isFirst)) ? articles : stories[place]!,
+    );
     if (!isSmall) {
       const mayJoin = (article: number): boolean =>
         isFirst(article) && told.notices[vectors.rows[article]!] === 0;
-      const known = { vectors, formulas, inWideEvent, mayJoin, keepStory };
+      const known = { vectors, topics, formulas, inWideEvent, mayJoin, haveSubject, keepStory };
       return settleEdges(
         grown.map((story) => story.filter(isFirst)),
         fewest,
@@ -86,6 +91,7 @@ function leaveOut(
 /** Turns of stories, and what of one's articles is a story: `null` where they tell none. */
 interface Prepared {
   readonly turns: readonly Turn[];
+  readonly haveSubject: (articles: readonly number[]) => boolean;
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
   readonly inWideEvent: ReadonlySet<number>;
 }
@@ -94,10 +100,12 @@ function prepareSmall(
   vectors: ArticleVectors,
   distinct: readonly (readonly number[])[],
   formulas: Uint8Array,
+  topics: StoryTopics,
 ): Prepared {
-  const test = new StoryTest(vectors, formulas);
+  const test = new StoryTest(vectors, formulas, topics);
   return {
     turns: findTurns(vectors, linkUnits(vectors, distinct)),
+    haveSubject: () => true,
     keepStory: (articles) => (!isRoutine(vectors, articles) && test.isOneStory(articles) ? articles : null),
     inWideEvent: new Set(),
   };
@@ -111,6 +119,7 @@ function prepareLarge(
     readonly distinct: readonly (readonly number[])[];
     readonly headlines: Ragged;
     readonly formulas: Uint8Array;
+    readonly topics: StoryTopics;
   },
 ): Prepared {
   const wide = findWideEvents(counted, told);
@@ -118,11 +127,14 @@ function prepareLarge(
   const inEvent = findEvents(vectors, linked, wide, told);
   const inWideEvent = new Set(wide.flat());
   const evidence = { vectors, inEvent, inWideEvent, headlines: told.headlines };
-  const test = new StoryTest(vectors, told.formulas);
+  const test = new StoryTest(vectors, told.formulas, told.topics);
   return {
     turns: findTurns(vectors, linked),
+    haveSubject: (articles) => test.haveSubject(articles),
     keepStory: (articles) =>
-      isWide(articles, evidence) || test.isOneStory(articles) ? keepToEvents(articles, evidence) : null,
+      test.haveSubject(articles) && (isWide(articles, evidence) || test.isOneStory(articles))
+        ? keepToEvents(articles, evidence)
+        : null,
     inWideEvent,
   };
 }

@@ -75,6 +75,14 @@ const CRASH = Array.from({ length: 24 }, (_, i) =>
   ),
 );
 
+/** Filed under topics by whoever made the archive. */
+const fileUnder =
+  (...tags: readonly string[]) =>
+  ({ outline, ...rest }: DraftInput): DraftInput => ({
+    ...rest,
+    outline: { ...outline, article: { ...outline.article, tags } },
+  });
+
 const namesOf = (drafts: readonly DraftInput[]): readonly string[] =>
   listStories(drafts).map(({ articles }) =>
     [...new Set(articles.map((id) => id.split('/')[0]))].join('+').concat(` ${articles.length}`),
@@ -111,5 +119,45 @@ describe('in a large archive', () => {
       ),
     );
     expect(namesOf([...EVERY_DAY, ...reports])).toEqual([]);
+  });
+
+  it('what is filed under something else is not of its story, though it shares several names with it', () => {
+    const tells = (topic: string): readonly string[] =>
+      namesOf([
+        ...EVERY_DAY.map(fileUnder('business')),
+        ...TAKEOVER.map(fileUnder('business', 'takeovers')),
+        ...['Ivo Marsh rows across the lake', 'Ivo Marsh sells a painting'].map((headline, i) =>
+          fileUnder(
+            'business',
+            topic,
+          )(
+            inputOf(`marsh/${i}`, dayOf(11 + i), headline, `Bid for Kestrel by Marlin. ${say(18)}`, [
+              'organisations/kestrel',
+              'organisations/marlin',
+              'people/ivo-marsh',
+            ]),
+          ),
+        ),
+      ]);
+    expect(tells('takeovers')).toEqual(['takeover+marsh 8']);
+    expect(tells('pastimes')).toEqual(['takeover 6']);
+  });
+
+  it('one name that all have in common is none, where all are filed under nothing else in common', () => {
+    const ratings = Array.from({ length: 12 }, (_, i) =>
+      inputOf(
+        `ratings/${String(i).padStart(2, '0')}`,
+        dayOf(20 + (i >> 1)),
+        `Crane ${['lowers', 'affirms', 'raises', 'reviews'][i % 4]} ${say(2)}`,
+        `Crane Agency on debt, notes, outlook, leverage. ${say(8)}`,
+        ['organisations/crane-agency', i % 2 === 0 ? 'places/crane-tower' : 'people/ada-crane'],
+      ),
+    );
+    const drafts = [
+      ...EVERY_DAY.map((draft, i) => fileUnder('business', `sort-${i % 40}`)(draft)),
+      ...ratings.map(fileUnder('business')),
+    ];
+    expect(namesOf([...EVERY_DAY, ...ratings])).toEqual(['ratings 12']);
+    expect(namesOf(drafts)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { findPlace } from '../../../tools/columns/find-place.ts';
 import { indexPostings, type Postings } from '../../postings.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import type { StoryTopics } from '../topics/story-topics.ts';
 import { StoryCentre } from './story-centre.ts';
 
-/** What is less like a story's others is told of the same people, not of what happened… */
-const LEAST_TO_STAY = 0.35;
+/** What is less like a story's others is told of the same people, not of what happened; topics tell them better apart… */
+const LEAST_TO_STAY = { withTopics: 0.6, without: 0.45 };
 /** …and what is so like them, in its days or a few around them, belongs to it. */
 const LEAST_TO_JOIN = 0.65;
 const DAYS_AROUND = 2;
@@ -19,10 +20,12 @@ const ASKED_OF_STORIES = 5;
 /** What is known of articles; by article. */
 interface Known {
   readonly vectors: ArticleVectors;
+  readonly topics: StoryTopics;
   readonly formulas: Uint8Array;
   /** Whether it may join a story: no copy, and no notice. */
   readonly mayJoin: (article: number) => boolean;
   readonly inWideEvent: ReadonlySet<number>;
+  readonly haveSubject: (articles: readonly number[]) => boolean;
   /** What of some articles is a story; `null` where they tell none. */
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
 }
@@ -58,10 +61,11 @@ function isOfSeveralDays(articles: readonly number[], { vectors: { days } }: Kno
 }
 
 function leaveOutStrangers(articles: readonly number[], known: Known): readonly number[] {
-  const centre = new StoryCentre(known.vectors, articles);
-  const kept = articles.filter(
-    (article) => known.inWideEvent.has(article) || likenessTo(centre, article, known) >= LEAST_TO_STAY,
-  );
+  const centre = new StoryCentre(known.vectors, known.topics, articles);
+  const kept = articles.filter((article) => {
+    const least = LEAST_TO_STAY[centre.knowsTopicsOf(article) ? 'withTopics' : 'without'];
+    return known.inWideEvent.has(article) || likenessTo(centre, article, known) >= least;
+  });
   return kept.length === articles.length || kept.length === 0 ? kept : leaveOutStrangers(kept, known);
 }
 
@@ -69,12 +73,15 @@ function likenessTo(centre: StoryCentre, article: number, { formulas }: Known): 
   return centre.likenessOf(article) - MORE_FOR_FORMULAS * formulas[article]!;
 }
 
-function mergeStories(stories: readonly (readonly number[])[], { vectors }: Known): readonly StoryCentre[] {
+function mergeStories(
+  stories: readonly (readonly number[])[],
+  { vectors, topics }: Known,
+): readonly StoryCentre[] {
   const merged: StoryCentre[] = [];
   /** By feature, places of the stories that it is among the heaviest of. */
   const placesOf = new Map<number, Set<number>>();
   for (const articles of stories) {
-    const centre = new StoryCentre(vectors, articles);
+    const centre = new StoryCentre(vectors, topics, articles);
     const heaviest = centre.listHeaviest(ASKED_OF_STORIES);
     const near = [...new Set(heaviest.flatMap((feature) => [...(placesOf.get(feature) ?? [])]))];
     const found = near.sort((a, b) => a - b).find((place) => areOne(centre, merged[place]!, vectors.days));
@@ -84,6 +91,7 @@ function mergeStories(stories: readonly (readonly number[])[], { vectors }: Know
         ? centre
         : new StoryCentre(
             vectors,
+            topics,
             [...merged[at]!.articles, ...articles].sort((a, b) => a - b),
           );
     for (const feature of merged[at].listHeaviest(ASKED_OF_STORIES))
@@ -121,7 +129,9 @@ function takeInMissed(stories: readonly StoryCentre[], known: Known): readonly (
   }
   const grown = stories.map(({ articles }) => [...articles]);
   for (const [article, { story }] of nearest) grown[story]!.push(article);
-  return grown.map((articles) => articles.sort((a, b) => a - b));
+  return grown.map((articles, place) =>
+    known.haveSubject(articles) ? articles.sort((a, b) => a - b) : stories[place]!.articles,
+  );
 }
 
 /** The articles around a story's days that have one of its heaviest features. */

@@ -4,7 +4,7 @@ import { listShared, sumLikeness } from '../shared-features.ts';
 import { sumVectors } from './sum-vectors.ts';
 
 /** Of a story so many articles tell of events… */
-const LEAST_OF_EVENTS = 0.4;
+const LEAST_OF_EVENTS = 0.5;
 /** …and the others are so like these without the first name. */
 const LEAST_WITHOUT_FIRST = 0.15;
 /** So alike are two of its articles on average, the fewer they are the more; those of wide events need not be. */

@@ -26,7 +26,7 @@ export function readHeadlineWords(
     const known = new Set<string>();
     for (let at = mentioned.bounds[row]!; at < mentioned.bounds[row + 1]!; at++) {
       const entity = mentioned.entities[at]!;
-      names[entity] ??= wordsOfSlug(entities[entity]!.id).map(dropPlural);
+      names[entity] ??= listNameWords(entities[entity]!);
       for (const word of names[entity]) known.add(word);
     }
     visitContentWords(headline(row), WORDS_READ, (word) => {
@@ -39,4 +39,10 @@ export function readHeadlineWords(
     bounds[article + 1] = values.length;
   }
   return { bounds, values: values.finish() };
+}
+
+/** Words of a name, and its acronym: `American Motors` is `AMC` in headlines. */
+function listNameWords({ id, acronym }: RelateInput['entities'][number]): readonly string[] {
+  const words = wordsOfSlug(id).map(dropPlural);
+  return acronym === null ? words : [...words, acronym.toLowerCase()];
 }
