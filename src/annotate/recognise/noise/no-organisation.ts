@@ -13,6 +13,8 @@ export const MADE = wordSet(
 );
 /** Last words of what people have, though it be written like a place. */
 export const ILLS = wordSet('syndrome disease');
+/** What is called after people and places, who are not meant: `the Richter scale`, `the Vienna conventions`. */
+const CALLED_AFTER = wordSet('scale syndrome disease conventions protocol');
 /** `SMEs`, `SDRs`, `Airbnbs`: more than one of what letters stand for. */
 const SEVERAL = /^\p{Lu}{2,5}s$/u;
 /** `Co`, `Inc.`, `S.A.`, but not `SPA`, which is the Saudi Press Agency. */
@@ -27,6 +29,7 @@ export function namesNobody(table: TokenTable, name: KindedName): boolean {
   const { from, to, kind } = name;
   const last = forms[to - 1]!.text.toLowerCase();
   if (kind !== 'person' && ILLS.has(last)) return true;
+  if (kind !== 'organisation' && CALLED_AFTER.has(forms[to]?.text ?? '')) return true;
   if (to - from === 1 || forms[to - 1]!.text === '.') {
     const text = textOf(table, name);
     const bare = text.toLowerCase().replaceAll('.', '');
