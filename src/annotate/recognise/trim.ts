@@ -55,7 +55,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
     if (isOffice(table, { from: first, to: last })) return null;
     if (last === to && isSuffix(table, last)) last++;
     if (first === from) first = takeInitials(table, first);
-    if (last - first === 2 && isDayBehind(table, first)) last--;
+    if (last - first === 2 && (isDayBehind(table, first) || isAdministration(table.forms[last - 1]!))) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
 }
@@ -87,6 +87,11 @@ function isOffice({ forms }: TokenTable, { from, to }: Extent): boolean {
 /** Whether a day stands behind somebody whom the article names without it: `Reagan Friday`. */
 function isDayBehind({ forms, words, capital }: TokenTable, at: number): boolean {
   return WEEKDAY_NAMES.has(forms[at + 1]!.text) && capital[words[at]!]! > 1;
+}
+
+/** `Administrtation` of `Reagan Administrtation`, with a slip or of several: what somebody heads. */
+function isAdministration({ text }: WordForm): boolean {
+  return text.startsWith('Admin') && isOneSlip(text.toLowerCase(), 'administration');
 }
 
 /** Index of the initials that a title has parted from the name behind them: `A.` of `Chairman A. William Reynolds`. */
