@@ -10,6 +10,7 @@ import { CAPITAL } from '../../tagger/words/word-form.ts';
 import { textOf } from '../kinded-name.ts';
 import { DASH, SELDOM_CAPITAL } from '../token-signs.ts';
 import { partFromCountry } from './country-before.ts';
+import { partJoined } from './joined-names.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
 export const PARTING_VERBS = wordSet(`
@@ -51,6 +52,7 @@ export function partAtSeams(
     .filter((part) => parts.length === 1 || TYPES[name.type] !== 'PER' || !isPlain(table, part))
     .flatMap((part) => partAfterListener(table, part))
     .flatMap((part) => partFromCountry(table, part))
+    .flatMap((part) => partJoined(table, part, casing))
     .flatMap((part) => partFromPlace(table, part));
 }
 
