@@ -116,6 +116,14 @@ export const PAIRED_NAMES = `
   Firestone Tire and Rubber
   Cooper Tire and Rubber
   Brighton and Hove Albion
+  Merrill Lynch Pierce Fenner and Smith
+  Carroll McEntee and McGinley
+  Prescott Ball and Turben
+  Robertson Colman and Stephens
+  Welsh Carson Anderson and Stowe
+  Woodhouse Drake and Carey
+  Chicago Missouri and Western Railway
+  Atchison Topeka and Santa Fe Railway
 `
   .split('\n')
   .map((name) => name.trim())

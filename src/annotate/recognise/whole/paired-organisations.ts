@@ -227,10 +227,16 @@ function findAround(table: TokenTable, at: number, pairs: readonly KnownPair[]):
     const end = passOn(table, at + 1, right);
     if (from === null || end === null) continue;
     let to = end;
-    while (to < table.forms.length && LEGAL_FORMS.has(table.forms[to]!.text.toLowerCase())) to++;
+    while (to < table.forms.length && isWrittenForm(table, to)) to++;
     return { from, to };
   }
   return null;
+}
+
+/** `Co`, but not that of `co-managed`. */
+function isWrittenForm({ forms }: TokenTable, at: number): boolean {
+  const { text, capital } = forms[at]!;
+  return capital !== CAPITAL.none && LEGAL_FORMS.has(text.toLowerCase());
 }
 
 /** Index of the first of a row of words that ends at a token; marks between them do not count. */

@@ -48,8 +48,10 @@ export function completeOrganisations(
   );
   const complete = putWholes(names, wholes);
   const long = putWholes(complete, findBracketedAcronyms(table, complete));
-  const bracketed = putOver(long, findBracketed(table, long).map(asOrganisation));
-  const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
+  const enclosed = findBracketed(table, long);
+  const bracketed = putOver(long, enclosed.map(asOrganisation));
+  const pairsKnown = keepNamesWhole(findKnownPairs(table, bracketed), enclosed);
+  const known = putOver(bracketed, pairsKnown.map(asOrganisation));
   const ended = putWholes(known, findCompanyEnds(table, known));
   const pairs = pairOrganisations(table, ended);
   const paired = putWholes(ended, pairs);
