@@ -8,8 +8,11 @@ import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import { agreeOnKinds } from './kinds/agree.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { leaveCounts } from './noise/counted-units.ts';
+import { nameInquiries } from './noise/inquiries.ts';
 import { leaveNobodies } from './noise/leave-nobodies.ts';
 import { namesNobody } from './noise/no-organisation.ts';
+import { leaveShips } from './noise/ships.ts';
 import { markOneWay } from './one-marking.ts';
 import { nameCityOfState } from './places/city-of-state.ts';
 import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
@@ -45,8 +48,9 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const whole = completeOrganisations(table, places, labelled);
   const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
-  const settled = nameSites(table, nameSpeakers(table, stated));
-  const agreed = leaveNobodies(table, agreeOnKinds(table, settled), expansions);
+  const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, stated)));
+  const counted = leaveCounts(table, settled);
+  const agreed = leaveNobodies(table, leaveShips(table, agreeOnKinds(table, counted)), expansions);
   const { names, firmOf } = nameFirms(
     table,
     agreed.filter((name) => !namesNobody(table, name)),
