@@ -49,6 +49,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
+  if (kind === 'organisation' && last - first > 3 && isDanish(table, last - 3)) last -= 3;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
@@ -116,7 +117,21 @@ function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean 
   const { text, matter } = table.forms[at]!;
   // The stop of `Sen.` is no part of the name behind it.
   if (matter === MATTER.mark || (text.length === 3 && /^the$/i.test(text))) return true;
+  if (kind === 'organisation' && text.length < 3 && isArticle(table, at)) return true;
   return kind === 'person' && COURTESY_TITLES.has(text.toLowerCase());
+}
+
+/** `An` of `An International Monetary Fund team`, by the letter behind it; `A and P` is a company. */
+function isArticle({ forms }: TokenTable, at: number): boolean {
+  const next = forms[at + 1]!;
+  const [article, { length }] = [forms[at]!.text, next.text];
+  if ((article !== 'A' && article !== 'An') || length < 3 || next.capital === CAPITAL.none) return false;
+  return /^[AEIOU]/.test(next.text) === (article === 'An');
+}
+
+/** `A/S`, the legal form of Danes and Norwegians, which some papers leave out. */
+function isDanish({ forms }: TokenTable, at: number): boolean {
+  return forms[at]!.text === 'A' && forms[at + 1]!.text === '/' && forms[at + 2]!.text === 'S';
 }
 
 /** `Supervisory` of `VW Supervisory board`: what is said of the board alone. */
