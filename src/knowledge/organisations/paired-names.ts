@@ -122,6 +122,10 @@ export const PAIRED_NAMES = `
   Robertson Colman and Stephens
   Welsh Carson Anderson and Stowe
   Woodhouse Drake and Carey
+  Tucker Anthony and R.L. Day
+  Butcher and Singer
+  New York Coffee Sugar and Cocoa Exchange
+  Coffee Sugar and Cocoa Exchange
   Chicago Missouri and Western Railway
   Atchison Topeka and Santa Fe Railway
 `
