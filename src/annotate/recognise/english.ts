@@ -8,6 +8,7 @@ import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import { agreeOnKinds } from './kinds/agree.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { takeJoinedWords } from './name-bounds.ts';
 import { leaveCounts } from './noise/counted-units.ts';
 import { nameInquiries } from './noise/inquiries.ts';
 import { leaveNobodies } from './noise/leave-nobodies.ts';
@@ -45,7 +46,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
-  const whole = completeOrganisations(table, places, labelled);
+  const whole = takeJoinedWords(table, completeOrganisations(table, places, labelled));
   const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
   const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, stated)));
