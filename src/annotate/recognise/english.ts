@@ -7,6 +7,7 @@ import { findDemonym } from './demonyms/find-demonym.ts';
 import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import { agreeOnKinds } from './kinds/agree.ts';
+import { nameToldFirms } from './kinds/told-firms.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { takeJoinedWords } from './name-bounds.ts';
 import { leaveCounts } from './noise/counted-units.ts';
@@ -50,7 +51,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
   const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, stated)));
-  const counted = leaveCounts(table, settled);
+  const counted = nameToldFirms(table, leaveCounts(table, settled));
   const agreed = leaveNobodies(table, leaveShips(table, agreeOnKinds(table, counted)), expansions);
   const { names, firmOf } = nameFirms(
     table,
