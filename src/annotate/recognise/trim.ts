@@ -49,6 +49,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
+  if (kind === 'organisation' && last - first > 1 && isUnit(table.forms[last - 1]!)) last--;
   if (kind === 'organisation' && last - first > 3 && isDanish(table, last - 3)) last -= 3;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
@@ -139,6 +140,11 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   return (
     /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
   );
+}
+
+/** `UNIT` of `GM UNIT LIFTS STAKE`: in capitals it is told apart from no name. */
+function isUnit({ text }: WordForm): boolean {
+  return text === 'UNIT' || text === 'UNITS';
 }
 
 /** Bodies whose members and reports are spoken of behind their names. */
