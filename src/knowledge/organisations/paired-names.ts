@@ -122,6 +122,8 @@ export const PAIRED_NAMES = `
   Robertson Colman and Stephens
   Welsh Carson Anderson and Stowe
   Woodhouse Drake and Carey
+  Royal Dutch and Shell Group
+  Royal Dutch and Shell
   Tucker Anthony and R.L. Day
   Butcher and Singer
   New York Coffee Sugar and Cocoa Exchange

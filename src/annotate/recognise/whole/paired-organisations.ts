@@ -225,7 +225,8 @@ function findAround(table: TokenTable, at: number, pairs: readonly KnownPair[]):
   for (const { left, right } of pairs) {
     const from = passBack(table, at - 1, left);
     const end = passOn(table, at + 1, right);
-    if (from === null || end === null) continue;
+    // `Royal Dutch/Shell group`
+    if (from === null || end === null || table.forms[end - 1]!.capital === CAPITAL.none) continue;
     let to = end;
     while (to < table.forms.length && isWrittenForm(table, to)) to++;
     return { from, to };
