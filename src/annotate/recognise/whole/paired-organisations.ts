@@ -226,12 +226,17 @@ function findAround(table: TokenTable, at: number, pairs: readonly KnownPair[]):
     const from = passBack(table, at - 1, left);
     const end = passOn(table, at + 1, right);
     // `Royal Dutch/Shell group`
-    if (from === null || end === null || table.forms[end - 1]!.capital === CAPITAL.none) continue;
+    if (from === null || end === null || isSmall(table, end - 1)) continue;
     let to = end;
     while (to < table.forms.length && isWrittenForm(table, to)) to++;
     return { from, to };
   }
   return null;
+}
+
+/** A word in small letters, of two at least: the ending of `Standard and Poor's` is none. */
+function isSmall({ forms }: TokenTable, at: number): boolean {
+  return /^\p{Ll}{2}/u.test(forms[at]!.text);
 }
 
 /** `Co`, but not that of `co-managed`. */
