@@ -23,10 +23,20 @@ export function nameToldFirms(table: TokenTable, names: readonly KindedName[]): 
     if (name.kind === 'person' && (isTold(table, name) || isKnown(table, name)))
       told.add(table.hashWords(name.from, name.to));
   if (told.size === 0) return names;
+  addSurnames(table, names, told);
   return names.map((name): KindedName => {
     const isFirm = name.kind === 'person' && told.has(table.hashWords(name.from, name.to));
     return isFirm ? { ...name, kind: 'organisation' } : name;
   });
+}
+
+/** With the last words of the firms told, by which papers call them, but where somebody else has one: `Capel's Murtha`. */
+function addSurnames(table: TokenTable, names: readonly KindedName[], told: Set<number>): void {
+  const people = names.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
+  const [firms, others] = [new Set<number>(), new Set<number>()];
+  for (const { from, to } of people)
+    (told.has(table.hashWords(from, to)) ? firms : others).add(table.hashWords(to - 1, to));
+  for (const surname of firms) if (!others.has(surname)) told.add(surname);
 }
 
 /** Whether several words are an organisation's name wherever they stand. */
