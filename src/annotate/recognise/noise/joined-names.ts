@@ -41,6 +41,6 @@ function isBody(table: TokenTable, from: number, to: number): boolean {
 /** Whether the name before an `and` goes on behind it as it began, or is a group of so many. */
 function isFirstOfTwo({ forms, words }: TokenTable, { from }: TokenSpan, at: number): boolean {
   if (at - from < 2) return false;
-  const isGroup = at - from === 3 && forms[from]!.text === 'Group' && forms[from + 1]!.text === 'of';
+  const isGroup = at - from > 2 && forms[at - 3]!.text === 'Group' && forms[at - 2]!.text === 'of';
   return isGroup || words[at + 1] === words[from];
 }
