@@ -25,8 +25,13 @@ export function takeJoinedWords(table: TokenTable, names: readonly KindedName[])
     if (!isHyphened && !isPaper) return;
     while (sentences[sentence]!.to <= name.from) sentence++;
     const own = sentences[sentence]!;
-    if (own.casing !== CASING.normal) return;
-    if (isPaper && name.to < own.to && !forms[name.to - 1]!.text.endsWith('.'))
+    if (own.casing === CASING.upper) return;
+    if (
+      isPaper &&
+      own.casing === CASING.normal &&
+      name.to < own.to &&
+      !forms[name.to - 1]!.text.endsWith('.')
+    )
       wholes.push({ from: name.from, to: name.to + 1, kind: 'organisation' });
     const before = names[at - 1]?.to === name.from - 1 ? names[at - 1]!.from : name.from - 2;
     if (isHyphened && before >= own.from && isJoined(table, name)) wholes.push({ ...name, from: before });
