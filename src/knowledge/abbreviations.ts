@@ -10,13 +10,15 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
   ...SHORT_TITLES,
   ...SHORT_FOREIGN_TITLES,
   ...listWords('st mt ft vs cf ca approx dep asst eng gén i.e e.g'),
+  // Given names: `Chas. P. Young`
+  ...listWords('chas wm thos edw robt fried'),
 ]);
 /** Abbreviations before a number, and words otherwise. */
 const BEFORE_NUMBER = wordSet('no nos fig vol pp op art');
 /** Abbreviations that may end a sentence: the next word decides. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   ...STOPPED_FORMS,
-  ...listWords('bros jr jnr sr snr dept univ assn etc est al ave a.m p.m am pm ph.d m.d'),
+  ...listWords('bros jr jnr sr snr dept univ assn etc est al ave alex geo jos a.m p.m am pm ph.d m.d'),
 ]);
 /** Days, months and states, which are words without their capital: `the summer sun`. */
 const CAPITALISED: ReadonlySet<string> = new Set([

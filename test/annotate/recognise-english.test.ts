@@ -260,6 +260,25 @@ describe('firms called after their partners are whole', () => {
   });
 });
 
+test('the head of a page’s list above its link names nobody', () => {
+  expect(
+    show(
+      'He was seen in Hong Kong on Friday.',
+      'The Harbour Channel',
+      'More>>',
+      'The other man taught in Macau.',
+    ),
+  ).toBe('Hong Kong/place, Macau/place');
+});
+
+test('a ship is none wherever the article has it, but what else is called so is meant behind `in`', () => {
+  const text = show(
+    'The tanker Ocean City was hit off Oman.',
+    'The Ocean City burned. She lives in Ocean City.',
+  );
+  expect(text).toBe('Oman/place, Ocean City/place');
+});
+
 test('an agency that signs off names nobody, though the article has a man of its name', () => {
   expect(show('Edzard Reuter spoke in Stuttgart.', 'Reuter said no.', 'REUTER')).toBe(
     'Edzard Reuter/person, Stuttgart/place, Reuter/person',

@@ -7,9 +7,14 @@ import { findDemonym } from './demonyms/find-demonym.ts';
 import { findExpansions, writeExpansions } from './expansions.ts';
 import { type KindedName, spanOfTokens, textOf } from './kinded-name.ts';
 import { agreeOnKinds } from './kinds/agree.ts';
+import { nameToldFirms } from './kinds/told-firms.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { takeJoinedWords } from './name-bounds.ts';
+import { leaveCounts } from './noise/counted-units.ts';
+import { nameInquiries } from './noise/inquiries.ts';
 import { leaveNobodies } from './noise/leave-nobodies.ts';
 import { namesNobody } from './noise/no-organisation.ts';
+import { leaveShips } from './noise/ships.ts';
 import { markOneWay } from './one-marking.ts';
 import { nameCityOfState } from './places/city-of-state.ts';
 import { leaveQuarters, spellQuarter, takeInitialOfPeople, takeInitials } from './places/compass.ts';
@@ -42,11 +47,12 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const people = addTitled(table, addCountries(table, trimmed, labelled));
   const quarters = takeInitials(table, leaveQuarters(table, withExpansions(people, expansions)));
   const places = completePlaces(table, quarters, labelled);
-  const whole = completeOrganisations(table, places, labelled);
+  const whole = takeJoinedWords(table, completeOrganisations(table, places, labelled));
   const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
-  const settled = nameSites(table, nameSpeakers(table, stated));
-  const agreed = leaveNobodies(table, agreeOnKinds(table, settled), expansions);
+  const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, stated)));
+  const counted = nameToldFirms(table, leaveCounts(table, settled));
+  const agreed = leaveNobodies(table, leaveShips(table, agreeOnKinds(table, counted)), expansions);
   const { names, firmOf } = nameFirms(
     table,
     agreed.filter((name) => !namesNobody(table, name)),

@@ -49,13 +49,15 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
+  if (kind === 'organisation' && last - first > 1 && isUnit(table.forms[last - 1]!)) last--;
+  if (kind === 'organisation' && last - first > 3 && isDanish(table, last - 3)) last -= 3;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
     if (isOffice(table, { from: first, to: last })) return null;
     if (last === to && isSuffix(table, last)) last++;
     if (first === from) first = takeInitials(table, first);
-    if (last - first === 2 && isDayBehind(table, first)) last--;
+    if (last - first === 2 && (isDayBehind(table, first) || isAdministration(table.forms[last - 1]!))) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
 }
@@ -89,6 +91,11 @@ function isDayBehind({ forms, words, capital }: TokenTable, at: number): boolean
   return WEEKDAY_NAMES.has(forms[at + 1]!.text) && capital[words[at]!]! > 1;
 }
 
+/** `Administrtation` of `Reagan Administrtation`, with a slip or of several: what somebody heads. */
+function isAdministration({ text }: WordForm): boolean {
+  return text.startsWith('Admin') && isOneSlip(text.toLowerCase(), 'administration');
+}
+
 /** Index of the initials that a title has parted from the name behind them: `A.` of `Chairman A. William Reynolds`. */
 function takeInitials({ forms, starts, ends, sentences }: TokenTable, from: number): number {
   const isInitial =
@@ -111,7 +118,21 @@ function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean 
   const { text, matter } = table.forms[at]!;
   // The stop of `Sen.` is no part of the name behind it.
   if (matter === MATTER.mark || (text.length === 3 && /^the$/i.test(text))) return true;
+  if (kind === 'organisation' && text.length < 3 && isArticle(table, at)) return true;
   return kind === 'person' && COURTESY_TITLES.has(text.toLowerCase());
+}
+
+/** `An` of `An International Monetary Fund team`, by the letter behind it; `A and P` is a company. */
+function isArticle({ forms }: TokenTable, at: number): boolean {
+  const next = forms[at + 1]!;
+  const [article, { length }] = [forms[at]!.text, next.text];
+  if ((article !== 'A' && article !== 'An') || length < 3 || next.capital === CAPITAL.none) return false;
+  return /^[AEIOU]/.test(next.text) === (article === 'An');
+}
+
+/** `A/S`, the legal form of Danes and Norwegians, which some papers leave out. */
+function isDanish({ forms }: TokenTable, at: number): boolean {
+  return forms[at]!.text === 'A' && forms[at + 1]!.text === '/' && forms[at + 2]!.text === 'S';
 }
 
 /** `Supervisory` of `VW Supervisory board`: what is said of the board alone. */
@@ -119,6 +140,11 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
   return (
     /^(?:supervisory|managing|executive)$/i.test(forms[at]!.text) && /^[a-z]/.test(forms[at + 1]?.text ?? '')
   );
+}
+
+/** `UNIT` of `GM UNIT LIFTS STAKE`: in capitals it is told apart from no name. */
+function isUnit({ text }: WordForm): boolean {
+  return text === 'UNIT' || text === 'UNITS';
 }
 
 /** Bodies whose members and reports are spoken of behind their names. */

@@ -116,6 +116,20 @@ export const PAIRED_NAMES = `
   Firestone Tire and Rubber
   Cooper Tire and Rubber
   Brighton and Hove Albion
+  Merrill Lynch Pierce Fenner and Smith
+  Carroll McEntee and McGinley
+  Prescott Ball and Turben
+  Robertson Colman and Stephens
+  Welsh Carson Anderson and Stowe
+  Woodhouse Drake and Carey
+  Royal Dutch and Shell Group
+  Royal Dutch and Shell
+  Tucker Anthony and R.L. Day
+  Butcher and Singer
+  New York Coffee Sugar and Cocoa Exchange
+  Coffee Sugar and Cocoa Exchange
+  Chicago Missouri and Western Railway
+  Atchison Topeka and Santa Fe Railway
 `
   .split('\n')
   .map((name) => name.trim())

@@ -77,7 +77,8 @@ function gatherStarts(
   return starts;
 }
 
-const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+|\.)$/u;
+/** With what stands for a given name, `Wm. Wrigley Jr Co`. */
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+|\.|Alex|Chas|Geo|Jos|Thos|Wm)$/u;
 
 /** The rows of words that a name begins with, with its initials and without them: `Hutton` of `E.F. Hutton Group`. */
 function listStarts({ forms }: TokenTable, first: number, end: number): readonly Extent[] {

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../tagger/model/labels.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { endAtCountry } from './after-country.ts';
-import { isGrade, isMoney } from './figures.ts';
+import { isGrade, isMoney, isOfTable } from './figures.ts';
 import { findNotions } from './notions.ts';
 import { leaveParty } from './party-of-state.ts';
 import { partAtSeams } from './seams.ts';
@@ -24,6 +24,7 @@ export function clearNoise(table: TokenTable, found: readonly TokenSpan[]): read
       (part) =>
         !isTicker(table, part) &&
         !isMoney(table, part) &&
+        !isOfTable(table, part) &&
         !isGrade(table, part, sentence) &&
         !(part.to - part.from === 1 && notions.has(words[part.from]!)),
     );

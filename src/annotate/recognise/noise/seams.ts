@@ -1,5 +1,6 @@
 import { findFullName } from '../../../knowledge/gazetteer/full-names.ts';
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import { NEWS_AGENCIES } from '../../../knowledge/organisations/news-agencies.ts';
 import { TITLES } from '../../../knowledge/people/titles.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
@@ -10,6 +11,7 @@ import { CAPITAL } from '../../tagger/words/word-form.ts';
 import { textOf } from '../kinded-name.ts';
 import { DASH, SELDOM_CAPITAL } from '../token-signs.ts';
 import { partFromCountry } from './country-before.ts';
+import { partJoined } from './joined-names.ts';
 
 /** Where every word has a capital, these stand between names and in none. */
 export const PARTING_VERBS = wordSet(`
@@ -24,6 +26,8 @@ const SHORTEST_PLACE = 4;
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 /** Behind `and` another name comes, `al-Qaeda and to Islamic State`. */
 const AFTER_AND = wordSet('to by from with');
+/** Legal forms that hardly anything stands behind. */
+const STOPPED = /^(?:Inc|Corp|Ltd)$/;
 /** In nobody's name: where somebody is. */
 const WHERE = wordSet('in at from on');
 
@@ -51,6 +55,7 @@ export function partAtSeams(
     .filter((part) => parts.length === 1 || TYPES[name.type] !== 'PER' || !isPlain(table, part))
     .flatMap((part) => partAfterListener(table, part))
     .flatMap((part) => partFromCountry(table, part))
+    .flatMap((part) => partJoined(table, part, casing))
     .flatMap((part) => partFromPlace(table, part));
 }
 
@@ -72,9 +77,17 @@ function isSeam(
   if (text === 'and' && at + 1 < to && AFTER_AND.has(forms[at + 1]!.text)) return true;
   if (at > from && AFTER_AND.has(text) && forms[at - 1]!.text === 'and') return true;
   if (text === '/') return type !== ORGANISATION && TYPES[type] !== 'MISC';
+  if (text === '.' && !isHeadline && at > from && at + 1 < to && endsCompany(forms, at)) return true;
   if (isHeadline && at > from && TYPES[type] !== 'LOC' && PARTING_VERBS.has(text.toLowerCase())) return true;
   const isInside = at > from && at + 1 < to;
   return isInside && DASH.test(text) && ends[at - 1]! < starts[at]! && ends[at]! < starts[at + 1]!;
+}
+
+/** Whether a stop ends a company's name and its sentence: `from Penn Central Corp. Bally bought`. */
+function endsCompany(forms: TokenTable['forms'], at: number): boolean {
+  const next = forms[at + 1]!;
+  if (!STOPPED.test(forms[at - 1]!.text) || next.capital === CAPITAL.none) return false;
+  return !LEGAL_FORMS.has(next.text.toLowerCase());
 }
 
 /** `Reuters` and `Congress` of `told Reuters Congress would …` */

@@ -20,14 +20,21 @@ interface Demonym extends Extent {
   readonly place: string;
 }
 
-/** Names but `West` of `West German`, which is a people's as a whole. */
+/** Names but `West` of `West German`, which is a people's as a whole, and `East` of `East and South China Seas`. */
 export function leaveQuarters(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const { forms } = table;
   return names.filter(({ from, to }) => {
     if (to - from > 1 || !QUARTER.test(forms[from]!.text)) return true;
+    if (/^(?:and|or)$/.test(forms[to]?.text ?? '') && isQuartered(table, to + 1)) return false;
     const people = findDemonym(forms, from, Math.min(forms.length, from + REACH));
     return people === null || people.to === to;
   });
+}
+
+/** Whether a quarter and what it is of begin at a token: `South China`. */
+function isQuartered({ forms }: TokenTable, at: number): boolean {
+  const next = forms[at + 1];
+  return QUARTER.test(forms[at]?.text ?? '') && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
 /** Places with the initial of the quarter before them where they are known so: `S. AFRICA`, `W AFRICA`. */

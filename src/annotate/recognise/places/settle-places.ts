@@ -33,7 +33,8 @@ export function settlePlaces(table: TokenTable, names: readonly KindedName[]): r
     const kind =
       name.kind === 'place' && isOrganisation(table, name, own)
         ? 'organisation'
-        : name.kind === 'organisation' && isTown(table, name, names[at + 1], own)
+        : name.kind === 'organisation' &&
+            (isTown(table, name, names[at + 1], own) || isPart(table, name, own))
           ? 'place'
           : name.kind;
     if (kind === name.kind) return;
@@ -74,6 +75,14 @@ function isCalledAfter({ forms, text, starts, ends }: TokenTable, { from, to }: 
   const [place] = findPlaces(last);
   const isLarge = place !== undefined && (place.type === 'country' || place.region !== '') && place.firm;
   return isLarge && findPlaces(first).length === 0;
+}
+
+/** A part of the world or of a country: `rivalry with the West`, `across the Emirates`. */
+const WORLD_PARTS = wordSet('west east north south emirates');
+
+function isPart({ forms }: TokenTable, { from, to }: KindedName, { casing }: SentenceTokens): boolean {
+  if (to - from > 1 || casing !== CASING.normal || forms[from - 1]?.text !== 'the') return false;
+  return WORLD_PARTS.has(forms[from]!.text.toLowerCase());
 }
 
 /** `Far Hills` before `, N.J.`, where it says where something is, or begins a dateline. */

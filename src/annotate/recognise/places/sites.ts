@@ -14,11 +14,28 @@ const OF_SITES = wordSet(
 );
 const MOST_BETWEEN = 2;
 
+/** What is called after somebody in full. */
+const WHOLE_SITES = /^(?:stadium|barracks|airport|oilfield|mine|refinery|dam|reservoir)$/i;
+
 /**
  * Names of one word before what is a place, with those that are joined to them, as places': `the Howard tunnel`, `the
- * Miller and Bruce oil fields`, where the article names nobody in full who is called so.
+ * Miller and Bruce oil fields`, where the article names nobody in full who is called so; and those of somebody in full with
+ * what bears them, `the Seyni Kountché stadium`.
  */
 export function nameSites(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
+  return nameShortSites(table, nameWholeSites(table, names));
+}
+
+function nameWholeSites(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
+  const { forms } = table;
+  return names.map((name): KindedName => {
+    const { from, to, kind } = name;
+    const isSite = kind === 'person' && to - from > 1 && WHOLE_SITES.test(forms[to]?.text ?? '');
+    return isSite ? { from, to: to + 1, kind: 'place' } : name;
+  });
+}
+
+function nameShortSites(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const { forms, words } = table;
   let surnames: ReadonlySet<number> | null = null;
   /** The word of a name that may be a site's, and nobody's in the article; `null` for others. */

@@ -225,12 +225,24 @@ function findAround(table: TokenTable, at: number, pairs: readonly KnownPair[]):
   for (const { left, right } of pairs) {
     const from = passBack(table, at - 1, left);
     const end = passOn(table, at + 1, right);
-    if (from === null || end === null) continue;
+    // `Royal Dutch/Shell group`
+    if (from === null || end === null || isSmall(table, end - 1)) continue;
     let to = end;
-    while (to < table.forms.length && LEGAL_FORMS.has(table.forms[to]!.text.toLowerCase())) to++;
+    while (to < table.forms.length && isWrittenForm(table, to)) to++;
     return { from, to };
   }
   return null;
+}
+
+/** A word in small letters, of two at least: the ending of `Standard and Poor's` is none. */
+function isSmall({ forms }: TokenTable, at: number): boolean {
+  return /^\p{Ll}{2}/u.test(forms[at]!.text);
+}
+
+/** `Co`, but not that of `co-managed`. */
+function isWrittenForm({ forms }: TokenTable, at: number): boolean {
+  const { text, capital } = forms[at]!;
+  return capital !== CAPITAL.none && LEGAL_FORMS.has(text.toLowerCase());
 }
 
 /** Index of the first of a row of words that ends at a token; marks between them do not count. */

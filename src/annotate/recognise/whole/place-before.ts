@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
-import { wordSet } from '../../../tools/text/word-set.ts';
+import { listWords, wordSet } from '../../../tools/text/word-set.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, ORGANISATION_HEADS, ORGANISATION_TAILS } from '../cues.ts';
@@ -47,6 +47,10 @@ const CALLED_AFTER_NATIONS = wordSet(
 
 /** Last words of bodies that a nation has one of, and calls after itself: `Brazilian Coffee Institute`, `Costa Rican Red Cross`. */
 const NATIONAL_BODIES = wordSet('institute board association society federation academy railways bourse');
+/** And first words: `Brazilian Association of Citrus Juice Industries`, `Ivorian Chamber of Commerce`. */
+const NATIONAL_HEADS = new Set(
+  listWords('Federation Association Confederation Chamber Board Bureau Institute Academy Agency'),
+);
 const NATIONAL_PAIRS: ReadonlySet<string> = new Set([
   'red cross',
   'red crescent',
@@ -59,6 +63,7 @@ const NATIONAL_PAIRS: ReadonlySet<string> = new Set([
 /** Whether an organisation of two words or more is such as a nation's name belongs to. */
 function isNational({ forms }: TokenTable, { from, to }: KindedName): boolean {
   if (to - from < 2 || forms[to - 1]!.capital === CAPITAL.upper) return false;
+  if (NATIONAL_HEADS.has(forms[from]!.text) && /^(?:of|for)$/.test(forms[from + 1]!.text)) return true;
   const [before, last] = [to - 2, to - 1].map((at) => forms[at]!.text.toLowerCase()) as [string, string];
   if (forms.slice(from, to).some(({ text }) => text === 'of' || text === 'for')) return false;
   return NATIONAL_BODIES.has(last) || NATIONAL_PAIRS.has(`${before} ${last}`);

@@ -48,8 +48,10 @@ export function completeOrganisations(
   );
   const complete = putWholes(names, wholes);
   const long = putWholes(complete, findBracketedAcronyms(table, complete));
-  const bracketed = putOver(long, findBracketed(table, long).map(asOrganisation));
-  const known = putOver(bracketed, findKnownPairs(table, bracketed).map(asOrganisation));
+  const enclosed = findBracketed(table, long);
+  const bracketed = putOver(long, enclosed.map(asOrganisation));
+  const pairsKnown = keepNamesWhole(findKnownPairs(table, bracketed), enclosed);
+  const known = putOver(bracketed, pairsKnown.map(asOrganisation));
   const ended = putWholes(known, findCompanyEnds(table, known));
   const pairs = pairOrganisations(table, ended);
   const paired = putWholes(ended, pairs);
@@ -120,12 +122,14 @@ function findBeginnings(table: TokenTable, names: readonly KindedName[]): readon
     const before = names.slice(Math.max(0, at - 2), at).reverse();
     const country = isOffice ? beginCountry(table, names[at - 1], name) : null;
     const place = country ?? beginPlace(table, before, name, table.sentences[sentence]!);
-    const nation = beginNation(table, name, floor);
+    const creed = beginCreed(table, name, floor);
+    // `Chinese` of `Chinese Nationalist Party`, of which `Party` was found
+    const nation = beginNation(table, creed === null ? name : { ...name, from: creed }, floor);
     // `Pan` of `Pan American World Airways`
     const isFurther =
       before[0]?.kind === 'organisation' && before[0].to === nation && !isThe(table, before[0]);
     const further = isFurther ? before[0]!.from : nation;
-    const from = region ?? place ?? beginCreed(table, name, floor) ?? further;
+    const from = region ?? place ?? further ?? creed;
     // A country may end the sentence before.
     if (from === null || from < floor) return;
     const last = wholes.at(-1);

@@ -1,0 +1,46 @@
+import { findFullName } from '../../../knowledge/gazetteer/full-names.ts';
+import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
+import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
+import { ORGANISATION_TAILS } from '../cues.ts';
+import { textOf } from '../kinded-name.ts';
+
+const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
+const POSSESSIVE = /^['’]s$/i;
+/** Of two letters some are firms of their founders', `BJ's Wholesale Clubs`. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
+
+/**
+ * Two organisations that were read as one: a body and what is a part of it, `USDA's Foreign Agricultural Service`, and
+ * two that begin alike, `Group of Five and Group of Seven`, or of which the first is a group by its number.
+ */
+export function partJoined(table: TokenTable, name: TokenSpan, casing: number): readonly TokenSpan[] {
+  const { forms } = table;
+  const { from, to } = name;
+  if (name.type !== ORGANISATION || to - from < 3 || casing !== CASING.normal) return [name];
+  for (let at = from + 1; at + 1 < to; at++) {
+    const { text } = forms[at]!;
+    const isOwner = POSSESSIVE.test(text) && isBody(table, from, at);
+    if (!isOwner && !(text === 'and' && isFirstOfTwo(table, name, at))) continue;
+    return [{ ...name, to: at }, ...partJoined(table, typed(table, { ...name, from: at + 1 }), casing)];
+  }
+  return [name];
+}
+
+/** A name as a place's where it is a known one's: `Canada` of `Group of Five and Canada`. */
+function typed(table: TokenTable, name: TokenSpan): TokenSpan {
+  return findFullName('place', textOf(table, name)) === null ? name : { ...name, type: PLACE };
+}
+
+/** Whether a row of words is an organisation by its last one: an acronym, a known one, or `… University`. */
+function isBody(table: TokenTable, from: number, to: number): boolean {
+  const last = table.forms[to - 1]!.text;
+  if (ACRONYM.test(last) || ORGANISATION_TAILS.has(last.toLowerCase())) return true;
+  return to - from === 1 && findFullName('organisation', last) !== null;
+}
+
+/** Whether the name before an `and` goes on behind it as it began, or is a group of so many. */
+function isFirstOfTwo({ forms, words }: TokenTable, { from }: TokenSpan, at: number): boolean {
+  if (at - from < 2) return false;
+  const isGroup = at - from > 2 && forms[at - 3]!.text === 'Group' && forms[at - 2]!.text === 'of';
+  return isGroup || words[at + 1] === words[from];
+}
