@@ -1,7 +1,8 @@
 import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
-import { CanonicalName, calmDown } from '../names/canonical-name.ts';
+import { CanonicalName } from '../names/heading/canonical-name.ts';
+import { calmDown } from '../names/heading/heading-case.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
 import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
