@@ -76,11 +76,9 @@ class Heading {
 export function placeInstitutions(
   readings: readonly OfficeReading[],
 ): ReadonlyMap<number, PlacedInstitution> {
-  const ofSeveral = findOfSeveral(readings);
-  const ownerHere = ownerInArticle(
-    countOwners(readings, ({ told }) => told),
-    ofSeveral,
-  );
+  const told = countOwners(readings, ({ told }) => told);
+  const untold = weighUntold(readings, told);
+  const ownerHere = ownerInArticle(told, untold);
   const ownerOfEach = new Map<OfficeSighting, string | null>();
   for (const reading of readings)
     for (const sighting of reading.sightings.values())
@@ -104,7 +102,7 @@ export function placeInstitutions(
   for (const reading of readings)
     for (const [mention, sighting] of reading.sightings) {
       const { key } = sighting.institution;
-      if (!owners.has(key) && !ofSeveral.has(key)) continue;
+      if (!owners.has(key) && !untold.has(key)) continue;
       const country = ownerOf(sighting);
       placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
     }
@@ -118,27 +116,47 @@ function wholeKeyOf(key: string, country: string, owners: Owners): string {
 }
 
 /** An office is one country's if more than this share of the articles that have it, and are clearly about some country, are about that one. */
-const ONE_COUNTRY = 1 / 2;
+const ONE_COUNTRY = 3 / 4;
+/** So many articles about a country say enough of an office that is a word, as the `Senate` is, and of what articles mean that name no country. */
+const SEVERAL_ARTICLES = 2;
 
-/** The offices, by their keys, that stand in articles about several countries. */
-function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> {
-  const countries = new Map<string, Map<string, number>>();
-  for (const reading of readings) {
-    const leader = leaderOf(reading.countries);
+/** Whose an office may be that no article says a country to have. */
+interface Untold {
+  /** The country that its articles are about; `null` where that are several. */
+  readonly country: string | null;
+  /** Several of them are about it and hardly any other. */
+  readonly sure: boolean;
+}
+
+/** The offices that no article says a country to have, by their keys; those of which articles say too little are left out. */
+function weighUntold(readings: readonly OfficeReading[], told: Owners): ReadonlyMap<string, Untold> {
+  const leaders = new Map<string, Map<string, number>>();
+  const surest = new Map<string, Map<string, number>>();
+  for (const { sightings, countries } of readings) {
+    const [leader, sure] = [leaderOf(countries), leaderOf(countries, LEAD_ALONE)];
     if (leader === null) continue;
-    for (const key of new Set([...reading.sightings.values()].map(({ institution }) => institution.key))) {
-      const about = countries.get(key) ?? new Map<string, number>();
-      countries.set(key, about);
-      countIn(about, leader);
+    for (const key of new Set([...sightings.values()].map(({ institution }) => institution.key))) {
+      if (told.has(key)) continue;
+      countUnder(leaders, key, leader);
+      if (sure !== null) countUnder(surest, key, sure);
     }
   }
-  return new Set(
-    [...countries].flatMap(([key, about]) => {
-      const counts = [...about.values()];
-      const all = counts.reduce((sum, count) => sum + count, 0);
-      return Math.max(...counts) <= all * ONE_COUNTRY ? [key] : [];
-    }),
-  );
+  const untold = new Map<string, Untold>();
+  for (const [key, counts] of leaders) {
+    const [country, most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]!;
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const sure = surest.get(key)?.get(country) ?? 0;
+    if (most <= all * ONE_COUNTRY) untold.set(key, { country: null, sure: false });
+    else if (sure >= (key.includes(' ') ? 1 : SEVERAL_ARTICLES))
+      untold.set(key, { country, sure: sure >= SEVERAL_ARTICLES });
+  }
+  return untold;
+}
+
+function countUnder(all: Map<string, Map<string, number>>, key: string, country: string): void {
+  const counts = all.get(key) ?? new Map<string, number>();
+  all.set(key, counts);
+  countIn(counts, country);
 }
 
 function isLong(key: string): boolean {
@@ -163,9 +181,7 @@ function countOwners(
       const { key } = sighting.institution;
       if (country === null || seen.has(`${key} @${country}`)) continue;
       seen.add(`${key} @${country}`);
-      const of = owners.get(key) ?? new Map<string, number>();
-      owners.set(key, of);
-      countIn(of, country);
+      countUnder(owners, key, country);
     }
   }
   return owners;
@@ -178,7 +194,7 @@ function countOwners(
  */
 function ownerInArticle(
   told: Owners,
-  ofSeveral: ReadonlySet<string>,
+  untold: ReadonlyMap<string, Untold>,
 ): (sighting: OfficeSighting, article: OfficeReading) => string | null {
   return ({ institution: { key, office }, told: beside }, { toldHere, countries }) => {
     const owner = beside ?? toldHere.get(key) ?? null;
@@ -188,7 +204,13 @@ function ownerInArticle(
     // Papers at home name no country, and spell it as they do: `Labour`, `Labor`.
     if (known !== undefined && countries.size === 0) return /our\b/i.test(office) ? 'GB' : 'AU';
     const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
-    if (owners === undefined) return ofSeveral.has(key) ? leaderOf(countries, LEAD_ALONE) : null;
+    if (owners === undefined) {
+      const about = untold.get(key);
+      if (about === undefined) return null;
+      const { country, sure } = about;
+      const mayBeHere = country !== null && (countries.size === 0 ? sure : countries.has(country));
+      return leaderOf(countries, LEAD_ALONE) ?? (mayBeHere ? country : null);
+    }
     // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
     const named = nameAsOwned(countries, owners);
     const here = named.filter(([country]) => owners.has(country));
