@@ -11,6 +11,8 @@ test.each([
   ['National Assembly', 'National Assembly', undefined],
   ['Government of', 'Government', undefined],
   ['USDA', 'Department of Agriculture', 'US'],
+  ['Republican Guard', 'Republican Guard', undefined],
+  ['Ministry of Agriculture and Livestock', 'Ministry of Agriculture and Livestock', undefined],
 ])('%s is an office', (name, office, country) => {
   const institution = readInstitution(name);
   expect([institution?.office, institution?.country?.country]).toEqual([office, country]);
@@ -23,6 +25,8 @@ test.each([
   'House of Fabrics',
   'Treasury Corp',
   'Department',
+  'Guard',
+  'Senate Agriculture',
   'European Commission',
   'Air France',
 ])('%s is none', (name) => expect(readInstitution(name)).toBeNull());
