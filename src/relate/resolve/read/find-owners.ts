@@ -55,6 +55,9 @@ const ONE_COUNTRY = 3 / 4;
 /** So many articles about a country say enough of an office that is a word, as the `Senate` is, and of what articles mean that name no country. */
 const SEVERAL_ARTICLES = 2;
 
+/** What a chamber has and leaves out its name of: `Finance Committee`. */
+const OF_CHAMBER = /^\S+ committee$/;
+
 /** Whose an office may be that no article says a country to have. */
 interface Untold {
   /** The country that its articles are about; `null` where that are several. */
@@ -71,7 +74,7 @@ export function weighUntold(readings: readonly OfficeReading[], told: Owners): R
     const [leader, sure] = [leaderOf(countries), leaderOf(countries, LEAD_ALONE)];
     if (leader === null) continue;
     for (const key of new Set([...sightings.values()].map(({ institution }) => institution.key))) {
-      if (told.has(key)) continue;
+      if (told.has(key) || OF_CHAMBER.test(key)) continue;
       countUnder(leaders, key, leader);
       if (sure !== null) countUnder(surest, key, sure);
     }

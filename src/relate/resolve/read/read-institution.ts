@@ -36,7 +36,7 @@ const FIELDS =
   environment information communications culture tourism housing planning public security intelligence election
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
   legislative meteorological statistics statistical corruption anti inquiry
-  investigative constituent employment census livestock mineral natural resources water rural land post
+  investigative constituent employment census budget food livestock mineral natural resources water rural land post
   telecommunications works railways municipality women
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
@@ -89,7 +89,9 @@ export function readInstitution(name: string): Institution | null {
   if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OF_OFFICES)) return null;
   // `Senate Agriculture` is what headlines leave of a committee.
   if ((words[0] === 'senate' || words[0] === 'house') && words.length > 1 && words[1] !== 'of') return null;
-  if (words.includes('committee') && words.some((word) => CHAMBERS.has(word))) return null;
+  // …but where it is the lower house's, which several countries have.
+  const isOfHouse = words[0] === 'lower' || words[0] === 'upper';
+  if (!isOfHouse && words.includes('committee') && words.some((word) => CHAMBERS.has(word))) return null;
   if (words.includes('institute') && !words.some((word) => FIELDS_OF_INSTITUTES.has(word))) return null;
   return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }

@@ -11,6 +11,7 @@ test.each([
   ['National Assembly', 'National Assembly', undefined],
   ['Government of', 'Government', undefined],
   ['USDA', 'Department of Agriculture', 'US'],
+  ['Lower House Budget Committee', 'Lower House Budget Committee', undefined],
   ['Republican Guard', 'Republican Guard', undefined],
   ['Ministry of Agriculture and Livestock', 'Ministry of Agriculture and Livestock', undefined],
 ])('%s is an office', (name, office, country) => {
@@ -27,6 +28,7 @@ test.each([
   'Department',
   'Guard',
   'Senate Agriculture',
+  'Senate Budget Committee',
   'European Commission',
   'Air France',
 ])('%s is none', (name) => expect(readInstitution(name)).toBeNull());
