@@ -64,20 +64,17 @@ export function gatherSpellings(forms: readonly NameForm[]): WordSpelling {
 }
 
 function findUsual(forms: readonly NameForm[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<string, number>();
   for (const { text } of forms) {
     if (isShouted(text)) continue;
-    for (const word of text.split(BETWEEN)) {
-      const small = word.toLowerCase();
-      const spellings = counts.get(small) ?? new Map<string, number>();
-      counts.set(small, spellings);
-      countIn(spellings, word);
-    }
+    for (const word of text.split(BETWEEN)) countIn(counts, word);
   }
-  return new Map(
-    Array.from(counts, ([small, spellings]) => {
-      const [[most] = ['']] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-      return [small, most];
-    }),
-  );
+  const usual = new Map<string, string>();
+  for (const [word, count] of counts) {
+    const small = word.toLowerCase();
+    const other = usual.get(small);
+    const most = other === undefined ? 0 : counts.get(other)!;
+    if (count > most || (count === most && word < other!)) usual.set(small, word);
+  }
+  return usual;
 }
