@@ -10,13 +10,13 @@ const VOWEL = /[aeiouyæœøıаеёиоуыэюяіїєαειουηω]/;
 const LONGEST_CODE = 3;
 
 /** Too short for a word or a name that nobody knows, or without vowels. */
-function isCodeLike({ text, key }: HeadlineWord): boolean {
+function isCodeLike({ text, key }: Pick<HeadlineWord, 'text' | 'key'>): boolean {
   if (!VOWEL.test(key)) return text.length > 1;
   return text.length <= LONGEST_CODE && !isCommonWord(key) && !loadGivenNames().has(key);
 }
 
 /** A word of a name of which nobody has seen another spelling. */
-export function guessName(word: HeadlineWord, language: string): string {
+export function guessName(word: Pick<HeadlineWord, 'text' | 'key'>, language: string): string {
   const { text, key } = word;
   const form = LEGAL_FORM_SPELLINGS.get(key);
   if (form !== undefined) return form;

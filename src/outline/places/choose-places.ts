@@ -8,6 +8,7 @@ import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualif
 import { findRegionsByName } from './regions-by-name.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { isDecided, weighPlaces } from './weigh-places.ts';
+import { chooseGulf, isGulf } from './which-gulf.ts';
 
 /** A mention of a place in its article. */
 interface PlaceMention {
@@ -50,6 +51,7 @@ export function choosePlaces(
   const namesIn: NamesIn = new Map();
   for (const form of here) noteName(form, namesIn);
   let surroundings: Surroundings | null = null;
+  let gulf: PlaceRecord | null = null;
   for (const { at, name, isDemonym, places, fixed, mistakable } of here) {
     const said =
       isDemonym || places.length === 0 ? undefined : (qualified.own.get(at) ?? qualified.all.get(name));
@@ -57,7 +59,10 @@ export function choosePlaces(
     if (region !== undefined) chosen[at] = { name: region.name, record: region, sure: true };
     else if (said !== undefined && said !== null) chosen[at] = said;
     else if (fixed !== null && !mistakable) chosen[at] = fixed;
-    else {
+    else if (isGulf(places)) {
+      gulf ??= chooseGulf(places, text);
+      chosen[at] = { name: gulf.name, record: gulf, sure: true };
+    } else {
       if (fixed === null) surroundings ??= readSurroundings(here);
       const weighed = surroundings === null ? places[0]! : weighPlaces(places, surroundings);
       const isPart = surroundings !== null && isDivided(weighed) && !meansWhole(text, mentions[at]!);

@@ -1,5 +1,6 @@
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isGulf } from './which-gulf.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */
 const SMALLEST_SHARE_BY_REGION = 1 / 30;
@@ -12,18 +13,14 @@ const COUNTRY_LEAD = 2;
 export function isDecided(places: readonly PlaceRecord[]): boolean {
   const [usual] = places;
   if (usual === undefined || places.length < 2) return true;
-  if (AMERICAN_NAMESAKES.has(usual.name)) return false;
+  if (AMERICAN_NAMESAKES.has(usual.name) || isGulf(places)) return false;
   return usual.type === 'country'
     ? !places.some(isRegion)
     : !places.some((place) => place !== usual && (isCity(place) || isStateAbroad(place, usual)));
 }
 
-/**
- * What shares its name with a region of the United States, by the countries and regions in whose company papers name it: the `Gulf`
- * of Iran and Kuwait, or that of Texas and Louisiana.
- */
+/** What shares its name with a region of the United States, by the countries in whose company papers name it. */
 const AMERICAN_NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Persian Gulf', ['IR', 'IQ', 'KW', 'SA', 'BH', 'QA', 'AE', 'OM', 'Middle East']],
   ['Georgia', ['SU', 'RU', 'UA', 'MD', 'AM', 'AZ', 'TR']],
 ]);
 

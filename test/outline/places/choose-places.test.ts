@@ -34,6 +34,11 @@ test.each([
   ['Talks between the two [Koreas]', ['Korea']],
   ['Ships left the [Gulf] for [Kuwait]', ['Persian Gulf', 'Kuwait']],
   ['Barges from [Ohio] to the [Gulf]', ['Ohio', 'U.S. Gulf Coast']],
+  ['More rigs drilled for gas in the [Gulf]', ['U.S. Gulf Coast']],
+  [
+    '[U.S.] warships and rigs in the [Gulf], [Texas] tankers, and more frigates',
+    ['United States', 'Persian Gulf', 'Texas'],
+  ],
   [
     '[~Indians] in the [Gulf] and the [U.S.] sent money to [India]',
     ['India', 'Persian Gulf', 'United States', 'India'],

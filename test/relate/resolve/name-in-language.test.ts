@@ -29,6 +29,18 @@ test('an archive in another language has its own names for what the gazetteer ha
   ]);
 });
 
+test('and an archive in English none that only an article in another language has', () => {
+  const english = [
+    'en',
+    'Ministers of Chad met on Monday, officials said, and talked until the evening.',
+  ] as const;
+  const french = ['fr', 'Le ministre est arrivé hier soir en Allemagne pour signer un accord.'] as const;
+  expect(show([english, french, english])).toEqual([
+    'places/chad: Chad ()',
+    'places/germany: Germany (Allemagne)',
+  ]);
+});
+
 test('where most of it is in English, it keeps the English name', () => {
   const english = [
     ['en', 'Germany and the European Union signed the agreement on Monday, officials said.'],

@@ -10,7 +10,7 @@ import { listResolved, type ResolvedArchive, resolveAll } from './list-resolved.
 const NAMES = Object.entries({
   p: 'Antony Blinken|Emmanuel Macron|Bola Tinubu|Ali Bongo Ondimba|Ali Bongo|Bongo Ondimba|Mahamat Idriss Déby Itno|Idriss Déby Itno|Mohamed Bazoum|Mohamed Bazou|Maria Weber|Mario Weber|Anna Kim|Anna Kit|Peter Hausmann|Petra Hansmann|Anna Weber|Paul Weber|Weber|John Keller|John F. Keller|John P. Keller|Zoë Hart-Low|Zoë Hartlow|Constructor Prototype|__proto__|Paul Huber',
   l: 'United States|U.S.|US|American|Nigerien|Nigerian|Niamey|Lagos|Washington',
-  o: 'National Farm Union Assembly|New Fishery Users Association|NFUA|Nortek Inc|Nortek Corp',
+  o: 'National Farm Union Assembly|New Fishery Users Association|NFUA|Nortek Inc|Nortek Corp|NORTECK',
 }).flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const));
 const KIND_OF = new Map<string, string>(NAMES);
 const ANY_NAME = new RegExp(
@@ -111,6 +111,12 @@ describe('one archive, one entity', () => {
     );
     expect(show(resolved)).toEqual(['organisations/national-farm-union-assembly 1 2 3']);
     expect(resolved.entities[0]).toMatchObject({ acronym: 'NFUA', aliases: ['NFUA'] });
+  });
+
+  test('a word of the name in capitals, or misspelt, is no acronym', () => {
+    const outlines = archive('Nortek Inc met.', 'Nortek Inc left.', 'NORTECK is back.');
+    const [entity] = resolve(outlines, '- {merge: NORTECK, into: Nortek Inc}\n').entities;
+    expect(entity).toMatchObject({ acronym: null, aliases: ['NORTECK'] });
   });
 
   test('an acronym that articles expand in two ways stays its own', () => {

@@ -6,6 +6,7 @@ import { findFirst } from '../../../tools/columns/find-first.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import { type Assignment, OPEN } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
+import { gatherSpellings } from '../names/heading/heading-case.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { keyOfName, withoutSuffix } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
@@ -53,16 +54,17 @@ export function draftEntities(
   const surnames = listSurnames(groups);
   const saysLittle = (word: string): boolean =>
     surnames.has(word) || isCommonWord(word) || loadGivenNames().has(word);
-  const counted: CountedNames = { mentions, forms, groups, explained, saysLittle, formerNames };
+  const words = { saysLittle, spellingOf: gatherSpellings(forms) };
+  const articleOf = (mention: number): number =>
+    findFirst(bounds.length, (row) => bounds[row]! > mention) - 1;
+  const counted: CountedNames = { mentions, forms, groups, explained, words, articleOf, formerNames };
   const drafts = new Array<Resolved>(clusters.size);
   const shown = listMentioned(clusterOf, clusters.size).filter(
     (cluster) => rulings.get(cluster)?.hidden !== true,
   );
   for (const cluster of shown) {
     const first = mentions.mentions[mentions.runs[cluster]!]!;
-    const provisionalOf = provisional.has(cluster)
-      ? idOfArticle(findFirst(bounds.length, (row) => bounds[row]! > first) - 1)
-      : null;
+    const provisionalOf = provisional.has(cluster) ? idOfArticle(articleOf(first)) : null;
     drafts[cluster] = draftEntity(new Tally(counted, cluster), rulings.get(cluster) ?? null, provisionalOf);
   }
   const byName = groupBy(shown, (cluster) => {

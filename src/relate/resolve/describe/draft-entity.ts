@@ -62,9 +62,23 @@ export function headIn(resolved: Resolved, name: string | null): Resolved {
 function findAcronym(name: string, aliases: readonly string[]): string | null {
   const known = findOrganisation(name, keyOfOrganisation)?.acronym;
   if (known != null || isAcronym(name)) return known ?? null;
-  // A word of the name in capitals is no acronym of it.
-  const isWord = (alias: string): boolean => keyOfName(name).split(' ').includes(keyOfName(alias));
-  return aliases.find((alias) => isAcronym(alias) && !isWord(alias)) ?? null;
+  const words = [...keyOfName(name).split(' '), ...keyOfOrganisation(name).split(' ')];
+  return aliases.find((alias) => isAcronym(alias) && !repeatsWord(alias, words)) ?? null;
+}
+
+/** So many letters at its beginning make what is in capitals a word: `REPUBLIC` of RepublicBank, misspelt `HOLLLINGER`. */
+const BEGINNING = 4;
+
+/** Whether what looks like an acronym is but words of the name in a headline's capitals, or the beginning of one. */
+function repeatsWord(alias: string, words: readonly string[]): boolean {
+  return [keyOfName(alias).split(' '), keyOfOrganisation(alias).split(' ')].some((own) =>
+    own.every((word) =>
+      words.some((other) => {
+        const isLong = word.length > BEGINNING && other.length > BEGINNING;
+        return other === word || (isLong && other.startsWith(word.slice(0, BEGINNING)));
+      }),
+    ),
+  );
 }
 
 /** Whether all words of a form stand in a name. */

@@ -5,6 +5,7 @@ import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
 import { byFrequency, countIn } from '../../../tools/collections/count.ts';
 import { levelSpaces } from '../names/name-key.ts';
+import { isMostlyOther, listOtherLanguages } from './name-in-language.ts';
 
 /** The archive hardly ever writes a name that fewer of a place's mentions have than this share… */
 const HARDLY = 1 / 10;
@@ -47,21 +48,31 @@ export function nameAsWritten(
   };
 }
 
-/** By entity, how often each form, by its number, stands in articles as a place's name; nationalities are none. */
+/**
+ * By entity, how often each form, by its number, stands in articles as a place's name; nationalities are none, and
+ * what a French article has in an archive in English is no name of this.
+ */
 function countForms(
-  { mentions }: OutlineColumns,
+  outlines: OutlineColumns,
   forms: readonly NameForm[],
   entityOf: Uint32Array,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const { mentions, languages, count } = outlines;
+  const isOther = listOtherLanguages(outlines);
+  const isForeign = isMostlyOther(outlines, isOther) ? isOther.map(() => false) : isOther;
   const isName = Uint8Array.from(forms, ({ kind, form }) => (kind === 'place' && form !== 'demonym' ? 1 : 0));
   const counts = new Map<number, Map<number, number>>();
-  for (const [at, form] of mentions.forms.entries()) {
-    if (isName[form] === 0) continue;
-    const place = entityOf[at]!;
-    const known = counts.get(place);
-    const own = known ?? new Map<number, number>();
-    if (known === undefined) counts.set(place, own);
-    countIn(own, form);
+  for (let row = 0; row < count; row++) {
+    if (isForeign[languages[row]!]) continue;
+    for (let at = mentions.bounds[row]!; at < mentions.bounds[row + 1]!; at++) {
+      const form = mentions.forms[at]!;
+      if (isName[form] === 0) continue;
+      const place = entityOf[at]!;
+      const known = counts.get(place);
+      const own = known ?? new Map<number, number>();
+      if (known === undefined) counts.set(place, own);
+      countIn(own, form);
+    }
   }
   return counts;
 }

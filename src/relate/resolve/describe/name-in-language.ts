@@ -25,10 +25,7 @@ export function nameInLanguage(
   outlines: OutlineColumns,
   entityOf: Uint32Array,
 ): (place: number, name: string) => string | null {
-  const isOther = listTexts(outlines.languageNames).map((tag) => {
-    const language = readLanguageOf(tag);
-    return language !== null && language !== 'en';
-  });
+  const isOther = listOtherLanguages(outlines);
   if (!isMostlyOther(outlines, isOther)) return () => null;
   const counts = countForms(outlines, entityOf, isOther);
   return (place, name) => {
@@ -40,8 +37,16 @@ export function nameInLanguage(
   };
 }
 
+/** The archive's languages that are read and are not English, by their numbers. */
+export function listOtherLanguages({ languageNames }: OutlineColumns): readonly boolean[] {
+  return listTexts(languageNames).map((tag) => {
+    const language = readLanguageOf(tag);
+    return language !== null && language !== 'en';
+  });
+}
+
 /** Whether half of the archive's articles or more are in other languages. */
-function isMostlyOther({ languages, count }: OutlineColumns, isOther: readonly boolean[]): boolean {
+export function isMostlyOther({ languages, count }: OutlineColumns, isOther: readonly boolean[]): boolean {
   let others = 0;
   for (let article = 0; article < count; article++) if (isOther[languages[article]!]) others++;
   return others > 0 && others >= count / 2;

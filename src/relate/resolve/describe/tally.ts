@@ -1,7 +1,13 @@
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { CanonicalName, calmDown, type NameCandidate, nameAlone } from '../names/canonical-name.ts';
+import {
+  CanonicalName,
+  type NameCandidate,
+  nameAlone,
+  type WordsOfNames,
+} from '../names/heading/canonical-name.ts';
+import { calmDown } from '../names/heading/heading-case.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { isCompany, levelSpaces } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
@@ -14,8 +20,8 @@ export interface CountedNames {
   readonly groups: readonly NameGroup[];
   /** By count: 1 where short forms stand under another name because their articles explain them so. */
   readonly explained: Uint8Array;
-  /** Whether a word, in small letters, is a surname or one of the language: an organisation is headed by more. */
-  readonly saysLittle: (word: string) => boolean;
+  readonly words: WordsOfNames;
+  readonly articleOf: (mention: number) => number;
   /** Names that were written where articles now have these. */
   readonly formerNames: Undone['formerNames'];
 }
@@ -136,7 +142,7 @@ export class Tally {
     if (this.#only >= 0 && this.#counted.explained[this.#only] === 0) {
       const { kind, fixedName } = this.#groupAt(this.#only);
       const { name, text } = this.#formAt(this.#only);
-      return fixedName ?? nameAlone(kind, name, text);
+      return fixedName ?? nameAlone(kind, name, text, this.#counted.words.spellingOf);
     }
     return (
       this.#mostFrequent((_, { fixedName }, explained) => (explained ? null : fixedName)) ??
@@ -149,11 +155,11 @@ export class Tally {
 
   /** The name that the mentions of one kind choose, of the first cluster that has any. */
   #choose(kind: EntityKind): string | null {
-    const { mentions, forms, groups, explained } = this.#counted;
+    const { mentions, forms, groups, explained, words, articleOf } = this.#counted;
     for (const cluster of this.#clusters) {
       const start = mentions.bounds[cluster]!;
       const isShort = kind === 'organisation' && this.#isMostlyShort(cluster);
-      const chosen = new CanonicalName(kind, this.#counted.saysLittle);
+      const chosen = new CanonicalName(kind, words);
       const candidates: (NameCandidate | undefined)[] = [];
       const count = (at: number): void => {
         if ((explained[at] === 1 && !isShort) || groups[mentions.groups[at]!]!.kind !== kind) return;
@@ -162,8 +168,10 @@ export class Tally {
         candidates[at - start] = candidate;
         chosen.count(candidate, text === name ? name : null);
       };
-      for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
+      for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++) {
+        if (kind === 'organisation') chosen.open(articleOf(mentions.mentions[run]!));
         count(mentions.countOf[run]!);
+      }
       if (candidates.length > 0) return chosen.name;
     }
     return null;

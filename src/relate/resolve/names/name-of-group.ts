@@ -1,4 +1,4 @@
-import { writeName } from './canonical-name.ts';
+import { writeName } from './heading/canonical-name.ts';
 import type { NameGroup } from './name-group.ts';
 
 /** A name as people are told of it: the gazetteer's or an editor's, else as it was written first. */

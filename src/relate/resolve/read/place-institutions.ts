@@ -1,8 +1,9 @@
 import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
-import { countIn } from '../../../tools/collections/count.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
-import { CanonicalName, calmDown } from '../names/canonical-name.ts';
+import { CanonicalName } from '../names/heading/canonical-name.ts';
+import { calmDown } from '../names/heading/heading-case.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
+import { countOwners, type Owners, ownerInArticle, weighUntold } from './find-owners.ts';
 import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
 /** An office of one country; `name` is `null` where an article does not say which country's it is. */
@@ -14,30 +15,9 @@ export interface PlacedInstitution {
   readonly otherNames: readonly string[];
 }
 
-/** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
-const LEAD = 2;
-/** And where no article of the archive says that any country has it. */
-const LEAD_ALONE = 3;
-/** Of a country whose office is named in this share of the articles of another's, an office is only where its article says so. */
-const SELDOM = 1 / 20;
-/** Offices, by their keys, that are those of the United States where an article says nothing else. */
-const AMERICAN: ReadonlySet<string> = new Set([
-  'national security council',
-  ...['state', 'commerce', 'justice', 'treasury', 'defense', 'energy', 'labor', 'agriculture'].map(
-    (field) => `${field} department`,
-  ),
-]);
-/** Countries that have a party of a name, which papers at home give no country. */
-const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
-  ['labor party', new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
-]);
-/** Offices of so many words are hardly those of a country that their articles do not name: not so the `Senate`. */
-const LONG = 3;
 /** Papers leave out whose House it is. */
 const HOUSE = 'house';
 const REPRESENTATIVES = keyOfOrganisation('House of Representatives');
-/** In how many articles an office is each country's, by the office's key. */
-type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What an office of one country is headed by. */
 class Heading {
@@ -65,9 +45,9 @@ class Heading {
 /**
  * Says whose the offices are that many countries have under one name, by article and mention: that of the country
  * in or beside the name; else, of those that have one elsewhere in the archive, of the one that the article names
- * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
- * like others; but where articles about several countries have it, it is that of the country which the article names
- * far more than any other, or nobody's.
+ * most. Where the article names none, nobody is guessed, unless hardly another country than one is ever said to have
+ * it. What no article of the archive gives to a country is of the one that its articles are about; where they are about
+ * several, of the country which the article names far more than any other, or nobody's.
  *
  * @param readings of articles in order of time, in which the headings are chosen
  * @returns by mention
@@ -75,11 +55,9 @@ class Heading {
 export function placeInstitutions(
   readings: readonly OfficeReading[],
 ): ReadonlyMap<number, PlacedInstitution> {
-  const ofSeveral = findOfSeveral(readings);
-  const ownerHere = ownerInArticle(
-    countOwners(readings, ({ told }) => told),
-    ofSeveral,
-  );
+  const told = countOwners(readings, ({ told }) => told);
+  const untold = weighUntold(readings, told);
+  const ownerHere = ownerInArticle(told, untold);
   const ownerOfEach = new Map<OfficeSighting, string | null>();
   for (const reading of readings)
     for (const sighting of reading.sightings.values())
@@ -103,7 +81,7 @@ export function placeInstitutions(
   for (const reading of readings)
     for (const [mention, sighting] of reading.sightings) {
       const { key } = sighting.institution;
-      if (!owners.has(key) && !ofSeveral.has(key)) continue;
+      if (!owners.has(key) && !untold.has(key)) continue;
       const country = ownerOf(sighting);
       placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
     }
@@ -114,100 +92,4 @@ export function placeInstitutions(
 function wholeKeyOf(key: string, country: string, owners: Owners): string {
   const isShort = key === HOUSE && owners.get(REPRESENTATIVES)?.has(country) === true;
   return `${isShort ? REPRESENTATIVES : key} @${country}`;
-}
-
-/** An office is one country's if more than this share of the articles that have it, and are clearly about some country, are about that one. */
-const ONE_COUNTRY = 1 / 2;
-
-/** The offices, by their keys, that stand in articles about several countries. */
-function findOfSeveral(readings: readonly OfficeReading[]): ReadonlySet<string> {
-  const countries = new Map<string, Map<string, number>>();
-  for (const reading of readings) {
-    const leader = leaderOf(reading.countries);
-    if (leader === null) continue;
-    for (const key of new Set([...reading.sightings.values()].map(({ institution }) => institution.key))) {
-      const about = countries.get(key) ?? new Map<string, number>();
-      countries.set(key, about);
-      countIn(about, leader);
-    }
-  }
-  return new Set(
-    [...countries].flatMap(([key, about]) => {
-      const counts = [...about.values()];
-      const all = counts.reduce((sum, count) => sum + count, 0);
-      return Math.max(...counts) <= all * ONE_COUNTRY ? [key] : [];
-    }),
-  );
-}
-
-function isLong(key: string): boolean {
-  return key.split(' ').length >= LONG;
-}
-
-/** The most counted, if clearly. */
-function leaderOf(counts: Iterable<readonly [string, number]>, lead = LEAD): string | null {
-  const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most !== undefined && most[1] >= (next?.[1] ?? 0) * lead ? most[0] : null;
-}
-
-function countOwners(
-  articles: readonly OfficeReading[],
-  ownerOf: (sighting: OfficeSighting) => string | null,
-): Owners {
-  const owners = new Map<string, Map<string, number>>();
-  for (const article of articles) {
-    const seen = new Set<string>();
-    for (const sighting of article.sightings.values()) {
-      const country = ownerOf(sighting);
-      const { key } = sighting.institution;
-      if (country === null || seen.has(`${key} @${country}`)) continue;
-      seen.add(`${key} @${country}`);
-      const of = owners.get(key) ?? new Map<string, number>();
-      owners.set(key, of);
-      countIn(of, country);
-    }
-  }
-  return owners;
-}
-
-/**
- * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
- * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
- * nowhere says to have one.
- */
-function ownerInArticle(
-  told: Owners,
-  ofSeveral: ReadonlySet<string>,
-): (sighting: OfficeSighting, article: OfficeReading) => string | null {
-  return ({ institution: { key, office }, told: beside }, { toldHere, countries }) => {
-    const owner = beside ?? toldHere.get(key) ?? null;
-    if (owner !== null) return owner;
-    if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
-    const known = KNOWN_OWNERS.get(key);
-    // Papers at home name no country, and spell it as they do: `Labour`, `Labor`.
-    if (known !== undefined && countries.size === 0) return /our\b/i.test(office) ? 'GB' : 'AU';
-    const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
-    if (owners === undefined) return ofSeveral.has(key) ? leaderOf(countries, LEAD_ALONE) : null;
-    // Whose office is seldom named is hardly meant beside another's: in `Treasury … U.S. … Japan`, not Japan's.
-    const named = nameAsOwned(countries, owners);
-    const here = named.filter(([country]) => owners.has(country));
-    // `Federal Statistics Office` in an article on Yugoslavia alone is not Germany's.
-    if (here.length === 0 && isLong(key)) return leaderOf(named, LEAD_ALONE);
-    const least = Math.max(0, ...here.map(([country]) => owners.get(country)!)) * SELDOM;
-    const leader = leaderOf(here.filter(([country]) => owners.get(country)! >= least));
-    if (leader === null) return null;
-    const most = here.find(([country]) => country === leader)![1];
-    const isNamedMost = named.every(([country, count]) => country === leader || count < most);
-    return isNamedMost ? leader : null;
-  };
-}
-
-/** The countries of an article, Germany as West Germany where offices are only that one's. */
-function nameAsOwned(
-  countries: OfficeReading['countries'],
-  owners: ReadonlyMap<string, number>,
-): readonly (readonly [string, number])[] {
-  const all = [...countries];
-  if (!countries.has('DE') || countries.has('XW') || owners.has('DE') || !owners.has('XW')) return all;
-  return all.map(([country, count]) => [country === 'DE' ? 'XW' : country, count] as const);
 }

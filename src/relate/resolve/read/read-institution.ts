@@ -18,10 +18,10 @@ const SMALL_WORDS = wordSet('of the and for to');
 /** Words of which an office has one… */
 const OFFICES = wordSet(`parliament senate congress house cabinet government legislature ministry department
   treasury court assembly army navy police force commission committee council bank office bureau institute party
-  agency`);
+  agency guard`);
 /** …that are no name by themselves in any country… */
 const SHORT = wordSet(
-  'ministry department court assembly force commission committee council bank office bureau institute party agency',
+  'ministry department court assembly force commission committee council bank office bureau institute party agency guard',
 );
 /** A committee of these says whose it is… */
 const CHAMBERS = wordSet('senate house parliament congress');
@@ -36,6 +36,8 @@ const FIELDS =
   environment information communications culture tourism housing planning public security intelligence election
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
   legislative meteorological statistics statistical corruption anti inquiry
+  investigative constituent employment census budget food livestock mineral natural resources water rural land post
+  telecommunications works railways municipality women
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
 const VAGUE = withSmallWords([
@@ -85,7 +87,11 @@ export function readInstitution(name: string): Institution | null {
   const key = keyOfOrganisation(office);
   const words = key.split(' ');
   if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OF_OFFICES)) return null;
-  if (words.includes('committee') && words.some((word) => CHAMBERS.has(word))) return null;
+  // `Senate Agriculture` is what headlines leave of a committee.
+  if ((words[0] === 'senate' || words[0] === 'house') && words.length > 1 && words[1] !== 'of') return null;
+  // …but where it is the lower house's, which several countries have.
+  const isOfHouse = words[0] === 'lower' || words[0] === 'upper';
+  if (!isOfHouse && words.includes('committee') && words.some((word) => CHAMBERS.has(word))) return null;
   if (words.includes('institute') && !words.some((word) => FIELDS_OF_INSTITUTES.has(word))) return null;
   return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }

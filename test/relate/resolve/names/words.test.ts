@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findPlaces, keyOfPlace } from '../../../../src/knowledge/gazetteer/find-places.ts';
-import type { EntityKind } from '../../../../src/model/model.ts';
+import type { EntityKind, NameForm } from '../../../../src/model/model.ts';
 import { selectArticles } from '../../../../src/relate/decisions/article-selection.ts';
-import { CanonicalName } from '../../../../src/relate/resolve/names/canonical-name.ts';
+import { CanonicalName } from '../../../../src/relate/resolve/names/heading/canonical-name.ts';
+import { calmDown, gatherSpellings } from '../../../../src/relate/resolve/names/heading/heading-case.ts';
 import { isCompany, keyOfEntity, withoutLegalForm } from '../../../../src/relate/resolve/names/name-key.ts';
 import { soundAlike } from '../../../../src/relate/resolve/names/sound-alike.ts';
 import { articleOf } from '../../../annotate/article-of.ts';
@@ -127,7 +128,10 @@ describe('the canonical name', () => {
     [[...Array(6).fill('Velmar'), 'Velmar Motor Co'], 'Velmar'],
     [[...Array(6).fill('Velmar'), 'J.C. Velmar'], 'J.C. Velmar'],
   ])('a firm called by a surname or a word is headed in full: %j', (forms, heading) => {
-    const name = new CanonicalName('organisation', (word) => word === 'pine');
+    const name = new CanonicalName('organisation', {
+      saysLittle: (word) => word === 'pine',
+      spellingOf: () => null,
+    });
     for (const form of forms) name.add(form);
     expect(name.name).toBe(heading);
   });
@@ -172,8 +176,73 @@ describe('the canonical name', () => {
       'National Farm Union',
     ],
     ['companies without their legal form', 'organisation', [...times(9, 'Nortek Inc'), 'Nortek'], 'Nortek'],
+    [
+      'or with the usual one',
+      'organisation',
+      ['Nortek Steel Corporation', ...times(2, 'Nortek Steel Co')],
+      'Nortek Steel Co',
+    ],
+    [
+      'in the letters of most articles',
+      'organisation',
+      ['Banca Delle Alpi', ...times(2, 'Banca delle Alpi')],
+      'Banca delle Alpi',
+    ],
+    ['an acronym as most write it', 'organisation', [...times(9, 'INAT'), 'Inat'], 'INAT'],
+    [
+      'but no word that headlines have in capitals',
+      'organisation',
+      [...times(5, 'VELMAR'), 'Velmar'],
+      'Velmar',
+    ],
   ])('%s', (_, kind, forms, expected) => {
     expect(nameOf(kind, forms)).toBe(expected);
+  });
+
+  test.each<[string, readonly (readonly string[])[], string]>([
+    [
+      'a firm whose articles have a longer name is headed by that',
+      times(3, 'Velmar Power').map((short) => [short, short, 'Velmar Power and Light Co']),
+      'Velmar Power and Light',
+    ],
+    [
+      'not where a fourth of them have not',
+      [['Velmar Power', 'Velmar Power and Light Co'], ['Velmar Power'], ['Velmar Power']],
+      'Velmar Power',
+    ],
+    [
+      'a single word is cut off from what all of them have',
+      times(3, 'Velmar').map((short) => [short, short, 'Velmar Mining Co']),
+      'Velmar Mining',
+    ],
+    [
+      'and stands for itself where one has nothing else',
+      [...times(4, 'Velmar').map((short) => [short, short, 'Velmar Mining Co']), ['Velmar']],
+      'Velmar',
+    ],
+  ])('%s', (_, articles, heading) => {
+    const name = new CanonicalName('organisation');
+    for (const [number, forms] of articles.entries())
+      for (const form of forms) {
+        name.open(number);
+        name.count(name.find(form, form), form);
+      }
+    expect(name.name).toBe(heading);
+  });
+
+  test.each([
+    ['MARLOW & SONS S.A.', 'Marlow & Sons S.A.'],
+    ['FIRST N.Z. BANK', 'First N.Z. Bank'],
+    ['4G SYSTEMS', '4G Systems'],
+    ['KPL GROUP', 'KPL Group'],
+    ['LINDSAY-MCVARDO UND SOHN', 'Lindsay-McVarDo und Sohn'],
+    ['VON ROTH', 'Von Roth'],
+    ['Marlow AND SONS', 'Marlow AND SONS'],
+  ])('capitals calm down: %s', (shouted, name) => {
+    const forms = ['Lindsay-McVarDo', 'Haus und Hof', 'Emil von Roth'].map(
+      (text): NameForm => ({ kind: 'organisation', name: text, text }),
+    );
+    expect(calmDown(shouted, gatherSpellings(forms))).toBe(name);
   });
 });
 

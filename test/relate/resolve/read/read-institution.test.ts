@@ -11,6 +11,9 @@ test.each([
   ['National Assembly', 'National Assembly', undefined],
   ['Government of', 'Government', undefined],
   ['USDA', 'Department of Agriculture', 'US'],
+  ['Lower House Budget Committee', 'Lower House Budget Committee', undefined],
+  ['Republican Guard', 'Republican Guard', undefined],
+  ['Ministry of Agriculture and Livestock', 'Ministry of Agriculture and Livestock', undefined],
 ])('%s is an office', (name, office, country) => {
   const institution = readInstitution(name);
   expect([institution?.office, institution?.country?.country]).toEqual([office, country]);
@@ -23,6 +26,9 @@ test.each([
   'House of Fabrics',
   'Treasury Corp',
   'Department',
+  'Guard',
+  'Senate Agriculture',
+  'Senate Budget Committee',
   'European Commission',
   'Air France',
 ])('%s is none', (name) => expect(readInstitution(name)).toBeNull());
