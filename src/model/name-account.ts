@@ -7,6 +7,7 @@ export type JoinStep =
   | 'side by side'
   | 'variants'
   | 'partners'
+  | 'beginnings'
   | 'kinds'
   | 'slips'
   | 'spellings'

@@ -3,6 +3,7 @@ import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { BARE_SPELLINGS } from './bare-spellings.ts';
+import { BEGINNINGS } from './beginnings.ts';
 import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
@@ -26,6 +27,8 @@ export const JOINS = [
   VARIANTS,
   // `Smith Barney`, the beginning of `Smith Barney Harris Upham` and of no other firm.
   PARTNERS,
+  // `American Honda`, and `American Honda Motor Co`.
+  BEGINNINGS,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.

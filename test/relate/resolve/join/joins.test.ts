@@ -233,6 +233,45 @@ const CASES: Readonly<
       ['Velmar Tolby ≠ Velmar Tolby Renquist: part, counts, company'],
     ],
   ],
+  beginnings: [
+    // Without a legal form, beside the longer name.
+    [
+      ['[[Velmar Harbour=o]] fell. [[Velmar Harbour Tool Co=o]] sold.', '[[Velmar Harbour=o]] rose.'],
+      ['Velmar Harbour = Velmar Harbour Tool Co: part, side-by-side, counts, company'],
+    ],
+    // Nowhere beside it, but in its company and short for no other.
+    [
+      [`[[Velmar Farm Bureau=o]] met ${COMPANY}.`, `[[Velmar Farm Bureau Federation=o]] met ${COMPANY}.`],
+      ['Velmar Farm Bureau = Velmar Farm Bureau Federation: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Velmar Farm Bureau=o]] met ${COMPANY}.`, `[[Velmar Farm Bureau Federation=o]] met ${OTHERS}.`],
+      ['Velmar Farm Bureau ≠ Velmar Farm Bureau Federation: part, side-by-side, counts, company'],
+    ],
+    // With legal forms of their own they are a parent and its unit.
+    [
+      ['[[Velmar Harbour Corp=o]] sold [[Velmar Harbour Tool Co=o]].'],
+      ['Velmar Harbour Corp ≠ Velmar Harbour Tool Co: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Velmar Bank=o]] met ${COMPANY}.`, `[[Velmar Bank Finance Ltd=o]] met ${COMPANY}.`],
+      ['Velmar Bank ≠ Velmar Bank Finance Ltd: part, side-by-side, counts, company'],
+    ],
+    [
+      ['[[Barlow=o]] lent.', '[[Barlow NA=o]] paid.'],
+      ['Barlow = Barlow NA: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Barlow=o]] met ${COMPANY}.`, `[[Barlow Group=o]] met ${COMPANY}.`],
+      ['Barlow = Barlow Group: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Barlow=o]] met ${COMPANY}.`, `[[Barlow Group=o]] met ${OTHERS}.`],
+      ['Barlow ≠ Barlow Group: part, side-by-side, counts, company'],
+    ],
+    // One word is the name of several.
+    [['[[Barlow=o]] rose beside [[Barlow Tool Co=o]].'], []],
+  ],
   kinds: [
     [
       ['[[Barlow Haddon=p]] rose.', '[[Barlow Haddon=o]] fell.'],
