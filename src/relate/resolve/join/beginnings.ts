@@ -1,3 +1,4 @@
+import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { Reasons } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { Buckets } from '../names/buckets.ts';
@@ -22,7 +23,7 @@ const MOST_WORDS = 6;
 /** What so many names begin with, `United`, says nothing. */
 const MOST_LONGER = 40;
 /** A longer name in so many times fewer articles than the short one is hardly what that is short for… */
-const RARE = 4;
+const RARE = 2;
 /** …and one in so many times as many as all others that it may be short for is meant; a unit, in so many as the short one. */
 const LEAD = 3;
 const LEAD_OF_UNIT = 2;
@@ -57,12 +58,16 @@ export const BEGINNINGS = {
     const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
     const borne = new Set(firms.map(({ plainKey }) => plainKey));
     const longer = indexLongerNames(firms, borne);
+    const others = new Set(
+      groups.flatMap(({ kind, plainKey }) => (kind === 'organisation' ? [] : [plainKey])),
+    );
     for (const short of firms) {
       const names = longer.get(short.plainKey);
       if (names.length === 0 || names.length > MOST_LONGER) continue;
       const byBearer = groupBy(names, ({ index }) => entityOf(index));
-      // What it is short for is known already.
-      if (byBearer.has(entityOf(short.index))) continue;
+      // What it is short for is known already; a place and a person are short for nothing.
+      if (byBearer.has(entityOf(short.index)) || others.has(short.plainKey)) continue;
+      if (findPlaces(short.plainKey).length > 0) continue;
       const bearers = [...byBearer.values()]
         .map((theirs) => describe(short, theirs, borne))
         .sort(compareLonger);

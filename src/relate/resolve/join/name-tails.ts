@@ -6,7 +6,7 @@ import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/fin
  * - `form`: a legal form that stands behind few names, `Citibank NA`.
  * - `group`: what the whole of a firm is called by, `Beecham Group`.
  * - `unit`: what units of firms and bodies are called by, a place too: `Shell Canada`, `Texaco Finance`.
- * - `other`: by `and`, another name of the archive.
+ * - `other`: by `and`, another name of the archive, or a body of its people: `Barlow Employees' Union`.
  * - `rest`: the rest of a name, `American Honda Motor`.
  */
 export type NameTail = 'form' | 'group' | 'unit' | 'other' | 'rest';
@@ -24,6 +24,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'limited partnership',
 ]);
 const GROUPS: ReadonlySet<string> = new Set(['group', 'holding', 'corp holding']);
+const BODIES: ReadonlySet<string> = new Set(['committee', 'union', 'plan', 'council']);
 const UNITS: ReadonlySet<string> = new Set([
   ...['international', 'overseas', 'europe', 'asia', 'america', 'usa', 'us', 'pacific'],
   ...[
@@ -51,6 +52,7 @@ export function readTail(words: readonly string[], isBorne: (name: string) => bo
   if (FORMS.has(tail)) return 'form';
   if (GROUPS.has(tail)) return 'group';
   if (words[0] === 'and' && isBorne(words.slice(1).join(' '))) return 'other';
+  if (words.length > 1 && words[0] !== 'and' && BODIES.has(words.at(-1)!)) return 'other';
   if (words.some((word) => UNITS.has(word) || isOfPlace(word)) || isOfPlace(tail)) return 'unit';
   return 'rest';
 }
