@@ -12,9 +12,9 @@ import {
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
+import { type NameTail, readTail } from '../names/shortened/name-tails.ts';
 import type { JoinRow } from './join-step.ts';
 import { isMostlyBare } from './mostly-bare.ts';
-import { type NameTail, readTail } from './name-tails.ts';
 
 /** One word is the name of several: only what stands behind the whole of a firm's name is left out of it. */
 const FEWEST_WORDS = 2;

@@ -5,6 +5,7 @@ import { ACRONYMS } from './acronyms.ts';
 import { BARE_SPELLINGS } from './bare-spellings.ts';
 import { BEGINNINGS } from './beginnings.ts';
 import { INITIALS } from './initials.ts';
+import { INTRODUCED } from './introduced.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
 import { LISTINGS } from './listings.ts';
@@ -29,6 +30,8 @@ export const JOINS = [
   PARTNERS,
   // `American Honda`, and `American Honda Motor Co`.
   BEGINNINGS,
+  // `Renault`, which articles introduce as Regie Nationale des Usines Renault.
+  INTRODUCED,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.

@@ -7,6 +7,7 @@ import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
 import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
 import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
+import { findIntroductions } from '../../../../src/relate/resolve/names/introductions.ts';
 import { ListingIndex } from '../../../../src/relate/resolve/names/listings.ts';
 import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
@@ -34,6 +35,7 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
     groups,
     company: new CompanyIndex(gathered),
     listings: new ListingIndex(undone.outlines, undone.forms, gathered),
+    introduces: findIntroductions(undone.outlines, gathered),
     entityOf: (index: number) => index,
     pathOf: (article: number) => headOf(article).path,
   };
@@ -271,6 +273,32 @@ const CASES: Readonly<
     ],
     // One word is the name of several.
     [['[[Barlow=o]] rose beside [[Barlow Tool Co=o]].'], []],
+  ],
+  introduced: [
+    [
+      [
+        '[[Societe Velmar des Tramways=o]] rose. [[Velmar=o]] builds trams.',
+        '[[Societe Velmar des Tramways=o]] fell. [[Velmar=o]] paid.',
+        '[[Velmar=o]] sold.',
+      ],
+      ['Velmar = Societe Velmar des Tramways: introduced, counts'],
+    ],
+    // A unit is told of behind its parent.
+    [
+      ['[[Velmar=o]] sold [[Pacific Velmar Ltd=o]].', '[[Velmar=o]] said [[Pacific Velmar Ltd=o]] rose.'],
+      ['Velmar ≠ Pacific Velmar Ltd: introduced, counts'],
+    ],
+    // Others are called so.
+    [
+      [
+        '[[Pacific Velmar=o]] and [[Gruppo Velmar=o]] rose. [[Velmar=o]] paid.',
+        '[[Pacific Velmar=o]] and [[Gruppo Velmar=o]] fell. [[Velmar=o]] sold.',
+      ],
+      [
+        'Velmar ≠ Pacific Velmar: introduced, counts, longer-names',
+        'Velmar ≠ Gruppo Velmar: introduced, counts, longer-names',
+      ],
+    ],
   ],
   kinds: [
     [

@@ -1,4 +1,4 @@
-import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import { findPlaceOfDemonym, findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 
 /**
  * What a longer name has behind a shorter one.
