@@ -29,6 +29,8 @@ const LEAD = 3;
 const LEAD_OF_UNIT = 2;
 /** In so large a share of the articles that have the short one it stands beside it. */
 const SHARE = 1 / 2;
+/** Company that a longer name has in common which stands nowhere beside it. */
+const LEAST_SHARE = 1 / 10;
 /** Company that a firm has in common with its group, which may be one of several called alike. */
 const SHARE_OF_GROUP = 1 / 4;
 
@@ -56,8 +58,9 @@ export const BEGINNINGS = {
   asksEditor: false,
   *propose({ groups, company, listings, entityOf }) {
     const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
-    const borne = new Set(firms.map(({ plainKey }) => plainKey));
-    const longer = indexLongerNames(firms, borne);
+    const counts = new Map(firms.map(({ plainKey, articleCount }) => [plainKey, articleCount]));
+    const longer = indexLongerNames(firms, (name) => counts.has(name));
+    const spellings = groupBy(firms, ({ index }) => entityOf(index));
     const others = new Set(
       groups.flatMap(({ kind, plainKey }) => (kind === 'organisation' ? [] : [plainKey])),
     );
@@ -68,8 +71,8 @@ export const BEGINNINGS = {
       // What it is short for is known already; a place and a person are short for nothing.
       if (byBearer.has(entityOf(short.index)) || others.has(short.plainKey)) continue;
       if (findPlaces(short.plainKey).length > 0) continue;
-      const bearers = [...byBearer.values()]
-        .map((theirs) => describe(short, theirs, borne))
+      const bearers = [...byBearer]
+        .map(([bearer, theirs]) => describe(short, theirs, spellings.get(bearer) ?? theirs, counts))
         .sort(compareLonger);
       for (const [place, long] of bearers.entries()) {
         const [first] = long.names as [NameGroup];
@@ -111,7 +114,7 @@ function isMeant(
   if (tail === 'other' || !isMostlyBare(short)) return false;
   const isBeside = together >= articleCount * SHARE;
   if (isBeside && rivals.every((rival) => rival.together * 2 <= together)) return true;
-  if (!evident || others * LEAD > articles.length) return false;
+  if (!evident || share < LEAST_SHARE || others * LEAD > articles.length) return false;
   const [first] = names as [NameGroup];
   if (tail === 'unit') return articles.length >= articleCount * LEAD_OF_UNIT;
   const isWhole = names.some((name) => name.names.some(hasLegalForm));
@@ -119,12 +122,25 @@ function isMeant(
   return !isRare && (isWhole || first.words.length === words.length + 1);
 }
 
-function describe(short: NameGroup, theirs: readonly NameGroup[], borne: ReadonlySet<string>): Longer {
+/**
+ * @param theirs names that begin with the short one
+ * @param all of the same bearer, `United Airlines` beside United Air Lines
+ * @param counts articles of each name
+ */
+function describe(
+  short: NameGroup,
+  theirs: readonly NameGroup[],
+  all: readonly NameGroup[],
+  counts: ReadonlyMap<string, number>,
+): Longer {
   const names = [...theirs].sort((a, b) => b.articleCount - a.articleCount || a.index - b.index);
-  const articles = [...new Set(names.flatMap((name) => [...name.articles]))].sort((a, b) => a - b);
+  const articles = [...new Set(all.flatMap((name) => [...name.articles]))].sort((a, b) => a - b);
   return {
     names,
-    tail: readTail(names[0]!.words.slice(short.words.length), (name) => borne.has(name)),
+    tail: readTail(
+      names[0]!.words.slice(short.words.length),
+      (name) => (counts.get(name) ?? 0) > names[0]!.articleCount,
+    ),
     articles,
     together: articles.filter((article) => includesSorted(short.articles, article)).length,
   };
@@ -146,7 +162,10 @@ function compareCompany(short: NameGroup, { articles }: Longer, company: Company
 }
 
 /** Longer names by the short ones that they begin with. */
-function indexLongerNames(firms: readonly NameGroup[], borne: ReadonlySet<string>): Buckets<NameGroup> {
+function indexLongerNames(
+  firms: readonly NameGroup[],
+  isBorne: (name: string) => boolean,
+): Buckets<NameGroup> {
   const longer = new Buckets<NameGroup>();
   for (const firm of firms) {
     const { words, plainKey } = firm;
@@ -154,7 +173,7 @@ function indexLongerNames(firms: readonly NameGroup[], borne: ReadonlySet<string
     for (let length = 1; length < words.length && length <= MOST_WORDS; length++) {
       end += words[length - 1]!.length + 1;
       const head = plainKey.slice(0, end);
-      if (borne.has(head)) longer.add(head, firm);
+      if (isBorne(head)) longer.add(head, firm);
     }
   }
   return longer;

@@ -1,4 +1,5 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import { includesSorted } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
@@ -32,6 +33,8 @@ export const INTRODUCED = {
     for (const short of firms) {
       const names = longer.get(short.plainKey);
       if (names.length === 0 || !isMostlyBare(short) || findPlaces(short.plainKey).length > 0) continue;
+      // Articles give acronyms for names, and are asked for them.
+      if (short.names.every(isAcronym)) continue;
       const found = names.flatMap((long) => {
         const together = long.articles.filter((article) => includesSorted(short.articles, article));
         return together.length < FEWEST ? [] : [{ long, together }];
@@ -48,11 +51,13 @@ export const INTRODUCED = {
             other.together.length > together.length * RIVAL,
         );
         const told = listings.tellApart(short, long);
+        // `Kellogg Co <K>` is known by its share, and M.W. Kellogg has none.
+        const isListedAlone = listings.usualSignOf(short) !== null && listings.usualSignOf(long) === null;
         const isUsual = introduced.length >= together.length * SHARE_INTRODUCED;
         yield {
           a: short.index,
           b: long.index,
-          sure: isUsual && rivals.length === 0 && told === null,
+          sure: isUsual && rivals.length === 0 && told === null && !isListedAlone,
           why: [
             { kind: 'introduced', articles: introduced.length, of: together.length },
             { kind: 'counts', articles: [short.articleCount, articleCount] },

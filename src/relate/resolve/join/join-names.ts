@@ -73,7 +73,8 @@ function isHeadedByOther(short: NameGroup, long: NameGroup, likeness: NameEviden
   if (short.fixedName !== null) return false;
   if (likeness.kind === 'letter') return short.articleCount < long.articleCount;
   if (short.kind !== 'organisation') return false;
-  if (likeness.kind === 'part') return short.articleCount <= long.articleCount;
+  if (likeness.kind === 'part' || likeness.kind === 'introduced')
+    return short.articleCount <= long.articleCount;
   return likeness.kind === 'short-form' && likeness.as === 'beginning';
 }
 

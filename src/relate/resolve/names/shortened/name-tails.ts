@@ -6,7 +6,7 @@ import { findPlaceOfDemonym, findPlaces } from '../../../../knowledge/gazetteer/
  * - `form`: a legal form that stands behind few names, `Citibank NA`.
  * - `group`: what the whole of a firm is called by, `Beecham Group`.
  * - `unit`: what units of firms and bodies are called by, a place too: `Shell Canada`, `Texaco Finance`.
- * - `other`: by `and`, another name of the archive, or a body of its people: `Barlow Employees' Union`.
+ * - `other`: by `and`, the name of another, or a body of its people: `Barlow Employees' Union`.
  * - `rest`: the rest of a name, `American Honda Motor`.
  */
 export type NameTail = 'form' | 'group' | 'unit' | 'other' | 'rest';
@@ -44,14 +44,14 @@ const UNITS: ReadonlySet<string> = new Set([
 
 /**
  * @param words of a key, behind those of the shorter one
- * @param isBorne whether some organisation of the archive has a name
+ * @param isBorne whether an organisation of its own has a name
  * @example readTail(['motor'], () => false) // 'rest'
  */
 export function readTail(words: readonly string[], isBorne: (name: string) => boolean): NameTail {
   const tail = words.join(' ');
   if (FORMS.has(tail)) return 'form';
   if (GROUPS.has(tail)) return 'group';
-  if (words[0] === 'and' && isBorne(words.slice(1).join(' '))) return 'other';
+  if (words.some((word, at) => word === 'and' && isBorne(words.slice(at + 1).join(' ')))) return 'other';
   if (words.length > 1 && words[0] !== 'and' && BODIES.has(words.at(-1)!)) return 'other';
   if (words.some((word) => UNITS.has(word) || isOfPlace(word)) || isOfPlace(tail)) return 'unit';
   return 'rest';
