@@ -30,7 +30,7 @@ const LEAD_OF_UNIT = 2;
 /** In so large a share of the articles that have the short one it stands beside it. */
 const SHARE = 1 / 2;
 /** Company that a longer name has in common which stands nowhere beside it. */
-const LEAST_SHARE = 1 / 10;
+const LEAST_SHARE = 0.08;
 /** Company that a firm has in common with its group, which may be one of several called alike. */
 const SHARE_OF_GROUP = 1 / 4;
 

@@ -122,6 +122,10 @@ const CASES: Readonly<
       ['NFUA = New Fishery Users Association: expansion, alone, company'],
     ],
     [
+      ['The [[Union of Harbour Companies=o]] ([[Syndaport=o]]) met.', 'The [[Syndaport=o]] met.'],
+      ['Syndaport = Union of Harbour Companies: expansion, alone, company'],
+    ],
+    [
       [
         'The [[New Fishery Users Association=o]] ([[NFUA=o]]) met.',
         'The [[National Farm Union Assembly=o]] ([[NFUA=o]]) met.',
