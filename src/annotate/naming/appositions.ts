@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
 import { COMPANY_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
@@ -58,16 +59,11 @@ function standsFor(acronym: string, name: string, between: string, after: string
 /** Words of a name that may go by a word which has none of its letters: `Federation of Economic Organisations (Keidanren)`. */
 const WORDS_OF_CALLED = 3;
 
-/** Whether a body may be called by a word that is none of its name's. */
+/** Whether a body may be called by a word that is none of its name's, nor one of English: `(London Branch)`. */
 function isCalled(word: string, name: string): boolean {
   const words = foldCase(name).split(/[\s-]+/);
-  if (
-    words.length < 2 ||
-    foldCase(word)
-      .split(' ')
-      .some((part) => words.includes(part))
-  )
-    return false;
+  const isPart = (part: string): boolean => words.includes(part) || isCommonWord(part);
+  if (words.length < 2 || foldCase(word).split(' ').some(isPart)) return false;
   return (words.length >= WORDS_OF_CALLED || areLetters(word, name)) && isNobodyElse(word, name);
 }
 
