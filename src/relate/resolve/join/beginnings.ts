@@ -10,7 +10,7 @@ import {
   tellCompany,
 } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { hasLegalForm } from '../names/name-key.ts';
+import { hasLegalForm, singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { type NameTail, readTail } from '../names/shortened/name-tails.ts';
 import type { JoinRow } from './join-step.ts';
@@ -172,7 +172,7 @@ function indexLongerNames(
     let end = -1;
     for (let length = 1; length < words.length && length <= MOST_WORDS; length++) {
       end += words[length - 1]!.length + 1;
-      const head = plainKey.slice(0, end);
+      const head = singularOf(plainKey.slice(0, end));
       if (isBorne(head)) longer.add(head, firm);
     }
   }

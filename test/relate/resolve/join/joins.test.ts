@@ -245,6 +245,11 @@ const CASES: Readonly<
       ['[[Velmar Harbour=o]] fell. [[Velmar Harbour Tool Co=o]] sold.', '[[Velmar Harbour=o]] rose.'],
       ['Velmar Harbour = Velmar Harbour Tool Co: part, side-by-side, counts, company'],
     ],
+    // A plural at its end is none of its key.
+    [
+      ['[[Velmar Savings=o]] fell. [[Velmar Savings Society Ltd=o]] sold.'],
+      ['Velmar Savings = Velmar Savings Society Ltd: part, side-by-side, counts, company'],
+    ],
     // Nowhere beside it, but in its company and short for no other.
     [
       [`[[Velmar Farm Bureau=o]] met ${COMPANY}.`, `[[Velmar Farm Bureau Federation=o]] met ${COMPANY}.`],
