@@ -7,6 +7,8 @@ export type JoinStep =
   | 'side by side'
   | 'variants'
   | 'partners'
+  | 'beginnings'
+  | 'introduced'
   | 'kinds'
   | 'slips'
   | 'spellings'
@@ -72,6 +74,8 @@ export type NameEvidence =
   | { readonly kind: 'alone'; readonly articles: number }
   /** The full name stands in so many of the articles that have the short form. */
   | { readonly kind: 'side-by-side'; readonly articles: number; readonly of: number }
+  /** Articles say the long one once and then the short one which it holds: so many of those that have both. */
+  | { readonly kind: 'introduced'; readonly articles: number; readonly of: number }
   /** Both stand before the sign that one company's shares are listed by: `BKO`. */
   | { readonly kind: 'listing'; readonly sign: string }
   /** Each mostly stands before a sign of its own. */

@@ -12,6 +12,8 @@ const TELL: Tell = {
   alone: ({ articles }) => `the acronym stands by itself in ${countOf(articles, 'article')}`,
   'side-by-side': ({ articles, of }) =>
     `the long one stands in ${formatCount(articles)} of ${countOf(of, 'article')} with the short one`,
+  introduced: ({ articles, of }) =>
+    `are a name and a part of it, and ${formatCount(articles)} of ${countOf(of, 'article')} with both have the long one once, before the short one`,
   listing: ({ sign }) => `stand before one sign of shares (${sign})`,
   'two-listings': ({ signs: [a, b] }) => `each mostly stands before a sign of its own (${a} and ${b})`,
   unlike: () => 'neither is short for the other',

@@ -25,6 +25,12 @@ test.each([
   ['[British Airways] ([BA]) said', 'BA: British Airways'],
   ['the [American Pork Congress], [APC], said', 'APC: American Pork Congress'],
   ['[Volkswagen], or [VW], fell', 'VW: Volkswagen'],
+  // Words, of one with several, or made of its letters.
+  ['the [Union of Harbour Companies] ([Syndaport]) said', 'Syndaport: Union of Harbour Companies'],
+  ['the [Grain Exchange] ([Grainex]) rose', 'Grainex: Grain Exchange'],
+  ['[Freight Board] ([Velmar]) said', ''],
+  ['the [Union of Harbour Companies], [Syndaport], said', ''],
+  ['the [Velmar News Agency] ([Antara]) said', ''],
   // Two organisations side by side, and who signs or is somebody else.
   ['[Harbour Council], [IMF], said', ''],
   ['[Harbour Council] ([AFP])', ''],

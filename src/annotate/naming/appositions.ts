@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
 import { COMPANY_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
@@ -7,6 +8,8 @@ import type { FoundName, Recognition } from '../recognise/name.ts';
 type Expansion = Recognition['expansions'][number];
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
+/** What is spoken as a word, `Keidanren`, `Freddie Mac`. */
+const WORD = /^\p{Lu}\p{L}{3,14}(?: \p{Lu}\p{Ll}{2,7})?$/u;
 const BRACKET = /^ \((?:the )?$/;
 const COMMA = /^, (?:the )?$/;
 const OR = /^,? (?:or|known as|called|also known as|abbreviated as|abbreviated to) (?:the )?$/;
@@ -17,8 +20,8 @@ const CLOSED = /^(?:[,.;]| said\b)/;
 
 /**
  * Short forms that stand right behind an organisation's name, in the order of the text: in brackets, though their letters
- * be of another language, `Kurdistan Workers Party (PKK)`; between commas where they are its initials, `American Pork
- * Congress, APC,`; behind `or`, where it has their letters, `Volkswagen, or VW,`.
+ * be of another language, `Kurdistan Workers Party (PKK)`, or a word, `Federation of Economic Organisations (Keidanren)`;
+ * between commas where they are its initials, `American Pork Congress, APC,`; behind `or`, where it has their letters, `Volkswagen, or VW,`.
  */
 export function findAppositions(names: readonly FoundName[], text: string): readonly Expansion[] {
   const found: Expansion[] = [];
@@ -27,7 +30,7 @@ export function findAppositions(names: readonly FoundName[], text: string): read
     if (long.kind !== 'organisation' || short.kind !== 'organisation' || short.start - long.end > REACH)
       continue;
     const acronym = text.slice(short.start, short.end);
-    if (!ACRONYM.test(acronym)) continue;
+    if (!ACRONYM.test(acronym) && !WORD.test(acronym)) continue;
     const name = text.slice(long.start, long.end);
     const before = names[i - 1];
     // Cut in two: `Committee for the Transition and the Restoration of Institutions (CTRI)`.
@@ -45,10 +48,23 @@ const REACH = 24;
 function standsFor(acronym: string, name: string, between: string, after: string): boolean {
   const isLonger = name.length > acronym.length && !ACRONYM.test(name);
   if (!isLonger) return false;
+  if (!ACRONYM.test(acronym))
+    return BRACKET.test(between) && after.startsWith(')') && isCalled(acronym, name);
   if (BRACKET.test(between) && after.startsWith(')'))
     return name.includes(' ') && isNobodyElse(acronym, name) && !isSign(acronym, name);
   if (COMMA.test(between) && CLOSED.test(after)) return areInitials(acronym, name);
   return OR.test(between) && areLetters(acronym, name);
+}
+
+/** Words of a name that may go by a word which has none of its letters: `Federation of Economic Organisations (Keidanren)`. */
+const WORDS_OF_CALLED = 3;
+
+/** Whether a body may be called by a word that is none of its name's, nor one of English: `(London Branch)`. */
+function isCalled(word: string, name: string): boolean {
+  const words = foldCase(name).split(/[\s-]+/);
+  const isPart = (part: string): boolean => words.includes(part) || isCommonWord(part);
+  if (words.length < 2 || foldCase(word).split(' ').some(isPart)) return false;
+  return (words.length >= WORDS_OF_CALLED || areLetters(word, name)) && isNobodyElse(word, name);
 }
 
 /**
@@ -57,7 +73,7 @@ function standsFor(acronym: string, name: string, between: string, after: string
  */
 function isNobodyElse(acronym: string, name: string): boolean {
   if (areInitials(acronym, name)) return true;
-  if (NEWS_AGENCIES.has(foldCase(acronym))) return false;
+  if (NEWS_AGENCIES.has(foldCase(acronym))) return areLetters(acronym, name);
   const known = findFullName('organisation', acronym);
   const full = findFullName('organisation', name);
   if (known === null || known === full) return true;

@@ -10,6 +10,7 @@ import { type Joining, joinNames } from './join/join-names.ts';
 import { type Assignment, assignMentions } from './link/assign-mentions.ts';
 import { Clusters } from './names/clusters.ts';
 import { CompanyIndex } from './names/company.ts';
+import { findIntroductions } from './names/introductions.ts';
 import { ListingIndex } from './names/listings.ts';
 import type { GatheredNames } from './names/name-group.ts';
 import { gatherNames } from './read/gather-names.ts';
@@ -38,8 +39,9 @@ export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolu
   const clusters = new Clusters(groups.length);
   const company = new CompanyIndex(gathered);
   const listings = new ListingIndex(undone.outlines, undone.forms, gathered);
+  const introduces = findIntroductions(undone.outlines, gathered);
   const pathOf = (article: number): string => headOf(article).path;
-  const joining = joinNames({ groups, company, listings, pathOf }, clusters);
+  const joining = joinNames({ groups, company, listings, introduces, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
   const about = { gathered, clusters, company, listings };
   const assignment = assignMentions(undone.outlines, about, rulings.merged);

@@ -3,7 +3,9 @@ import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { BARE_SPELLINGS } from './bare-spellings.ts';
+import { BEGINNINGS } from './beginnings.ts';
 import { INITIALS } from './initials.ts';
+import { INTRODUCED } from './introduced.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
 import { LISTINGS } from './listings.ts';
@@ -26,6 +28,10 @@ export const JOINS = [
   VARIANTS,
   // `Smith Barney`, the beginning of `Smith Barney Harris Upham` and of no other firm.
   PARTNERS,
+  // `American Honda`, and `American Honda Motor Co`.
+  BEGINNINGS,
+  // `Renault`, which articles introduce as Regie Nationale des Usines Renault.
+  INTRODUCED,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
@@ -67,7 +73,8 @@ function isHeadedByOther(short: NameGroup, long: NameGroup, likeness: NameEviden
   if (short.fixedName !== null) return false;
   if (likeness.kind === 'letter') return short.articleCount < long.articleCount;
   if (short.kind !== 'organisation') return false;
-  if (likeness.kind === 'part') return short.articleCount <= long.articleCount;
+  if (likeness.kind === 'part' || likeness.kind === 'introduced')
+    return short.articleCount <= long.articleCount;
   return likeness.kind === 'short-form' && likeness.as === 'beginning';
 }
 

@@ -5,10 +5,11 @@ import { countIn } from '../../../tools/collections/count.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { includesSorted } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { hasLegalForm, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { isContraction } from '../names/shortened/contraction.ts';
 import type { JoinInput, JoinRow } from './join-step.ts';
+import { isMostlyBare } from './mostly-bare.ts';
 
 /** In so many articles, at least, the two stand side by side… */
 const FEWEST = 2;
@@ -19,8 +20,6 @@ const SHARE_OF_WORD = 3 / 5;
 const SHARE_OF_LONG = 1 / 3;
 /** Another long name that stands in so large a share of the same articles may be meant as well. */
 const RIVAL = 1 / 2;
-/** A name has its legal form in so small a share of its mentions where it is none of a company by itself. */
-const SELDOM = 1 / 8;
 /** Shorter words are letters of too much. */
 const SHORTEST = 3;
 
@@ -75,17 +74,6 @@ function isShort(group: NameGroup): boolean {
   const { words, plainKey, articleCount } = group;
   if (!isOrdinaryOrganisation(group) || words.length > 1) return false;
   return plainKey.length >= SHORTEST && articleCount >= FEWEST && isMostlyBare(group);
-}
-
-/** `Pirelli SpA` is a company of its own beside Pirelli Cables. */
-function isMostlyBare(group: NameGroup): boolean {
-  if (!group.names.some(hasLegalForm)) return true;
-  let [all, formal] = [0, 0];
-  group.visitSurfaces((surface, count) => {
-    all += count;
-    if (hasLegalForm(surface)) formal += count;
-  });
-  return formal <= all * SELDOM;
 }
 
 /** What is one with another name already, as an acronym with what articles give it for, is nothing else. */

@@ -91,9 +91,9 @@ function* proposePair(
   yield { a, b, sure: !speaksAgainst(shared), why: [...why, tellCompany(shared, null)] };
 }
 
-/** Words that were run together may have been two: `InterAmerican`. */
+/** Words that were run together may have been two, whose plural is then another's: `InterAmerican`, `Air Lines`. */
 function spellingOf(words: readonly string[]): string {
-  return singularOf(tellingWords(words).join(' ')).replaceAll(' ', '');
+  return singularOf(tellingWords(words).join(''));
 }
 
 /** Whether two names under one acronym are one, misprinted, cut short or in another order: but not of two peoples. */

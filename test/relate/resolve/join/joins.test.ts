@@ -7,6 +7,7 @@ import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
 import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
 import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
+import { findIntroductions } from '../../../../src/relate/resolve/names/introductions.ts';
 import { ListingIndex } from '../../../../src/relate/resolve/names/listings.ts';
 import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
@@ -34,6 +35,7 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
     groups,
     company: new CompanyIndex(gathered),
     listings: new ListingIndex(undone.outlines, undone.forms, gathered),
+    introduces: findIntroductions(undone.outlines, gathered),
     entityOf: (index: number) => index,
     pathOf: (article: number) => headOf(article).path,
   };
@@ -118,6 +120,10 @@ const CASES: Readonly<
     [
       ['The [[New Fishery Users Association=o]] ([[NFUA=o]]) met.', 'The [[NFUA=o]] met.'],
       ['NFUA = New Fishery Users Association: expansion, alone, company'],
+    ],
+    [
+      ['The [[Union of Harbour Companies=o]] ([[Syndaport=o]]) met.', 'The [[Syndaport=o]] met.'],
+      ['Syndaport = Union of Harbour Companies: expansion, alone, company'],
     ],
     [
       [
@@ -231,6 +237,76 @@ const CASES: Readonly<
     [
       ['[[Velmar Tolby Renquist=o]].', ...['', '', '', ''].map(() => '[[Velmar Tolby=o]].')],
       ['Velmar Tolby ≠ Velmar Tolby Renquist: part, counts, company'],
+    ],
+  ],
+  beginnings: [
+    // Without a legal form, beside the longer name.
+    [
+      ['[[Velmar Harbour=o]] fell. [[Velmar Harbour Tool Co=o]] sold.', '[[Velmar Harbour=o]] rose.'],
+      ['Velmar Harbour = Velmar Harbour Tool Co: part, side-by-side, counts, company'],
+    ],
+    // A plural at its end is none of its key.
+    [
+      ['[[Velmar Savings=o]] fell. [[Velmar Savings Society Ltd=o]] sold.'],
+      ['Velmar Savings = Velmar Savings Society Ltd: part, side-by-side, counts, company'],
+    ],
+    // Nowhere beside it, but in its company and short for no other.
+    [
+      [`[[Velmar Farm Bureau=o]] met ${COMPANY}.`, `[[Velmar Farm Bureau Federation=o]] met ${COMPANY}.`],
+      ['Velmar Farm Bureau = Velmar Farm Bureau Federation: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Velmar Farm Bureau=o]] met ${COMPANY}.`, `[[Velmar Farm Bureau Federation=o]] met ${OTHERS}.`],
+      ['Velmar Farm Bureau ≠ Velmar Farm Bureau Federation: part, side-by-side, counts, company'],
+    ],
+    // With legal forms of their own they are a parent and its unit.
+    [
+      ['[[Velmar Harbour Corp=o]] sold [[Velmar Harbour Tool Co=o]].'],
+      ['Velmar Harbour Corp ≠ Velmar Harbour Tool Co: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Velmar Bank=o]] met ${COMPANY}.`, `[[Velmar Bank Finance Ltd=o]] met ${COMPANY}.`],
+      ['Velmar Bank ≠ Velmar Bank Finance Ltd: part, side-by-side, counts, company'],
+    ],
+    [
+      ['[[Barlow=o]] lent.', '[[Barlow NA=o]] paid.'],
+      ['Barlow = Barlow NA: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Barlow=o]] met ${COMPANY}.`, `[[Barlow Group=o]] met ${COMPANY}.`],
+      ['Barlow = Barlow Group: part, side-by-side, counts, company'],
+    ],
+    [
+      [`[[Barlow=o]] met ${COMPANY}.`, `[[Barlow Group=o]] met ${OTHERS}.`],
+      ['Barlow ≠ Barlow Group: part, side-by-side, counts, company'],
+    ],
+    // One word is the name of several.
+    [['[[Barlow=o]] rose beside [[Barlow Tool Co=o]].'], []],
+  ],
+  introduced: [
+    [
+      [
+        '[[Societe Velmar des Tramways=o]] rose. [[Velmar=o]] builds trams.',
+        '[[Societe Velmar des Tramways=o]] fell. [[Velmar=o]] paid.',
+        '[[Velmar=o]] sold.',
+      ],
+      ['Velmar = Societe Velmar des Tramways: introduced, counts'],
+    ],
+    // A unit is told of behind its parent.
+    [
+      ['[[Velmar=o]] sold [[Pacific Velmar Ltd=o]].', '[[Velmar=o]] said [[Pacific Velmar Ltd=o]] rose.'],
+      ['Velmar ≠ Pacific Velmar Ltd: introduced, counts'],
+    ],
+    // Others are called so.
+    [
+      [
+        '[[Pacific Velmar=o]] and [[Gruppo Velmar=o]] rose. [[Velmar=o]] paid.',
+        '[[Pacific Velmar=o]] and [[Gruppo Velmar=o]] fell. [[Velmar=o]] sold.',
+      ],
+      [
+        'Velmar ≠ Pacific Velmar: introduced, counts, longer-names',
+        'Velmar ≠ Gruppo Velmar: introduced, counts, longer-names',
+      ],
     ],
   ],
   kinds: [
