@@ -71,7 +71,7 @@ export function weighUntold(readings: readonly OfficeReading[], told: Owners): R
   const leaders = new Map<string, Map<string, number>>();
   const surest = new Map<string, Map<string, number>>();
   for (const { sightings, countries } of readings) {
-    const [leader, sure] = [leaderOf(countries), leaderOf(countries, LEAD_ALONE)];
+    const [leader, sure] = [leaderOf(countries), countryOfArticle(countries)];
     if (leader === null) continue;
     for (const key of new Set([...sightings.values()].map(({ institution }) => institution.key))) {
       if (told.has(key) || OF_CHAMBER.test(key)) continue;
@@ -128,7 +128,12 @@ function ownerOfUntold(about: Untold | undefined, countries: OfficeReading['coun
   if (about === undefined) return null;
   const { country, sure } = about;
   const mayBeHere = country !== null && (countries.size === 0 ? sure : countries.has(country));
-  return leaderOf(countries, LEAD_ALONE) ?? (mayBeHere ? country : null);
+  return countryOfArticle(countries) ?? (mayBeHere ? country : null);
+}
+
+/** The country that an article is about by itself: whose its offices are taken for where no article says whose they are. */
+export function countryOfArticle(countries: OfficeReading['countries']): string | null {
+  return leaderOf(countries, LEAD_ALONE);
 }
 
 /** Of the countries that an article names, the one whose office it means. */

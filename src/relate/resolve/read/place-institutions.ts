@@ -3,7 +3,7 @@ import { memoise } from '../../../tools/collections/memoise.ts';
 import { CanonicalName } from '../names/heading/canonical-name.ts';
 import { calmDown } from '../names/heading/heading-case.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
-import { countOwners, type Owners, ownerInArticle, weighUntold } from './find-owners.ts';
+import { countOwners, countryOfArticle, type Owners, ownerInArticle, weighUntold } from './find-owners.ts';
 import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
 /** An office of one country; `name` is `null` where an article does not say which country's it is. */
@@ -24,9 +24,12 @@ class Heading {
   private readonly offices = new Set<string>();
   private readonly chosen = new CanonicalName('organisation');
   private readonly country: string;
+  private readonly former: ReadonlySet<string>;
 
-  constructor(code: string) {
-    this.country = nameCountry(code) ?? code;
+  /** @param former what was headed with another country before an article said whose the office is */
+  constructor(country: string, former: ReadonlySet<string> = new Set()) {
+    this.country = country;
+    this.former = former;
   }
 
   /** @param isShort it is called so, but headed in full */
@@ -36,10 +39,16 @@ class Heading {
   }
 
   get names(): Omit<PlacedInstitution, 'key'> {
-    const qualify = (office: string): string => `${office} (${this.country})`;
     const offices = [...this.offices];
-    return { name: qualify(this.chosen.name), otherNames: [...offices, ...offices.map(qualify)] };
+    const own = offices.map((office) => qualify(office, this.country));
+    const otherNames = [...new Set([...offices, ...own, ...this.former])];
+    return { name: qualify(this.chosen.name, this.country), otherNames };
   }
+}
+
+/** `Supreme Court (India)` */
+function qualify(office: string, country: string): string {
+  return `${office} (${nameCountry(country) ?? country})`;
 }
 
 /**
@@ -65,13 +74,14 @@ export function placeInstitutions(
   const ownerOf = (sighting: OfficeSighting): string | null => ownerOfEach.get(sighting)!;
   const owners = countOwners(readings, ownerOf);
   const headings = new Map<string, Heading>();
+  const guessed = listGuessed(readings, told);
   for (const reading of readings)
     for (const sighting of reading.sightings.values()) {
       const country = ownerOf(sighting);
       if (country === null) continue;
       const { key, office } = sighting.institution;
       const whole = wholeKeyOf(key, country, owners);
-      const heading = headings.get(whole) ?? new Heading(country);
+      const heading = headings.get(whole) ?? new Heading(country, guessed.get(key));
       headings.set(whole, heading);
       heading.add(calmDown(office), whole !== `${key} @${country}`);
     }
@@ -86,6 +96,25 @@ export function placeInstitutions(
       placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
     }
   return placed;
+}
+
+/** What offices were headed by, by their keys, where no other article than theirs had said whose they are. */
+function listGuessed(
+  readings: readonly OfficeReading[],
+  told: Owners,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const guessed = new Map<string, Set<string>>();
+  for (const { sightings, countries } of readings) {
+    const country = countryOfArticle(countries);
+    if (country === null) continue;
+    for (const { institution } of sightings.values()) {
+      const { key, office } = institution;
+      if (!told.has(key) || told.get(key)!.has(country)) continue;
+      const names = guessed.get(key) ?? new Set();
+      guessed.set(key, names.add(qualify(calmDown(office), country)));
+    }
+  }
+  return guessed;
 }
 
 /** The office of a country: the House is its House of Representatives where the archive names one. */
