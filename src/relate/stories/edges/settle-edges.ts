@@ -24,7 +24,7 @@ interface Known {
   readonly formulas: Uint8Array;
   /** Whether it may join a story: no copy, and no notice. */
   readonly mayJoin: (article: number) => boolean;
-  readonly inWideEvent: ReadonlySet<number>;
+  readonly inGreatEvent: ReadonlySet<number>;
   readonly haveSubject: (articles: readonly number[]) => boolean;
   /** What of some articles is a story; `null` where they tell none. */
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
@@ -64,7 +64,7 @@ function leaveOutStrangers(articles: readonly number[], known: Known): readonly 
   const centre = new StoryCentre(known.vectors, known.topics, articles);
   const kept = articles.filter((article) => {
     const least = LEAST_TO_STAY[centre.knowsTopicsOf(article) ? 'withTopics' : 'without'];
-    return known.inWideEvent.has(article) || likenessTo(centre, article, known) >= least;
+    return known.inGreatEvent.has(article) || likenessTo(centre, article, known) >= least;
   });
   return kept.length === articles.length || kept.length === 0 ? kept : leaveOutStrangers(kept, known);
 }
