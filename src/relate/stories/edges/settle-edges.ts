@@ -1,6 +1,7 @@
 import { findPlace } from '../../../tools/columns/find-place.ts';
 import { indexPostings, type Postings } from '../../postings.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import { partAffairs } from '../affairs/part-affairs.ts';
 import type { StoryTopics } from '../topics/story-topics.ts';
 import { StoryCentre } from './story-centre.ts';
 
@@ -31,8 +32,8 @@ interface Known {
 }
 
 /**
- * Stories, each with what is as like it as its own articles are, and without what is not. What leaves one may belong to
- * another.
+ * Stories, each with what is as like it as its own articles are, and without what is not; affairs that are told of the
+ * same people apart. What leaves one may belong to another.
  *
  * @param stories articles of each, in order of time, none a copy
  * @param fewest a story of fewer is none
@@ -53,7 +54,18 @@ export function settleEdges(
     const own = others.length < fewest ? null : known.keepStory(others);
     return own === null || !isStory(own) ? [kept] : [kept, ...part(own)];
   };
-  return takeInMissed(mergeStories(stories.flatMap(part), known), known);
+  const partByAffair = (articles: readonly number[]): readonly (readonly number[])[] => {
+    const affairs = partAffairs(known.vectors, articles, fewest);
+    if (affairs.length === 1) return [articles];
+    return affairs.map((affair) => known.keepStory(affair) ?? []).filter(isStory);
+  };
+  const grown = takeInMissed(mergeStories(stories.flatMap(part), known), known);
+  // What is like one of two affairs only is not like both together.
+  const affairs = grown.flatMap(partByAffair);
+  return takeInMissed(
+    affairs.map((articles) => new StoryCentre(known.vectors, known.topics, articles)),
+    known,
+  );
 }
 
 function isOfSeveralDays(articles: readonly number[], { vectors: { days } }: Known): boolean {
