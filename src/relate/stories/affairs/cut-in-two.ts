@@ -50,21 +50,24 @@ function countPairs(size: number): number {
 }
 
 function orderBySide(alike: AlikeEach): readonly number[] {
-  const roots = alike.map((row) => Math.sqrt(row.reduce((sum, like) => sum + like, Number.EPSILON)));
+  const roots = Float64Array.from(alike, (row) => Math.sqrt(row.reduce((sum, like) => sum + like, 0)) || 1);
   const length = Math.hypot(...roots);
-  let leanings = alike.map((_, place) => (place % 2 === 0 ? 1 : -1) * (1 + place));
+  let leanings = Float64Array.from(alike, (_, place) => (place % 2 === 0 ? 1 : -1) * (1 + place));
   for (let step = 0; step < STEPS; step++) {
     // Without what all lean to, and with as much of each again, so that the least alike do not swing.
-    const common = leanings.reduce((sum, leaning, place) => sum + (leaning * roots[place]!) / length, 0);
-    const apart = leanings.map((leaning, place) => leaning - (common * roots[place]!) / length);
+    const common = leanings.reduce((sum, leaning, place) => sum + leaning * roots[place]!, 0) / length ** 2;
+    const apart = leanings.map((leaning, place) => leaning - common * roots[place]!);
     const shares = apart.map((leaning, place) => leaning / roots[place]!);
-    const next = alike.map(
-      (row, place) =>
-        apart[place]! + row.reduce((sum, like, other) => sum + like * shares[other]!, 0) / roots[place]!,
-    );
+    const next = apart.map((leaning, place) => leaning + sumProducts(alike[place]!, shares) / roots[place]!);
     const size = Math.hypot(...next);
     leanings = next.map((leaning) => leaning / size);
   }
   const sides = leanings.map((leaning, place) => leaning / roots[place]!);
   return [...sides.keys()].sort((a, b) => sides[a]! - sides[b]! || a - b);
+}
+
+function sumProducts(ones: Float64Array, others: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < ones.length; at++) sum += ones[at]! * others[at]!;
+  return sum;
 }

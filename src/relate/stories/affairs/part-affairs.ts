@@ -59,13 +59,14 @@ function compareEach(
       if (!isLeftOut(features[entry]!)) own.set(features[entry]!, weights[entry]!);
     return own;
   });
-  return kept.map((own) =>
-    Float64Array.from(kept, (other) => {
+  const alike = kept.map(() => new Float64Array(kept.length));
+  for (const [one, own] of kept.entries())
+    for (let other = 0; other < one; other++) {
       let sum = 0;
-      if (other !== own) for (const [feature, weight] of own) sum += weight * (other.get(feature) ?? 0);
-      return sum;
-    }),
-  );
+      for (const [feature, weight] of own) sum += weight * (kept[other]!.get(feature) ?? 0);
+      alike[one]![other] = alike[other]![one] = sum;
+    }
+  return alike;
 }
 
 /** The name that says most of all articles together. */

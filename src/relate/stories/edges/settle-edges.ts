@@ -43,6 +43,7 @@ export function settleEdges(
   fewest: number,
   known: Known,
 ): readonly (readonly number[])[] {
+  const { vectors, topics } = known;
   const isStory = (articles: readonly number[]): boolean =>
     articles.length >= fewest && isOfSeveralDays(articles, known);
   const part = (articles: readonly number[]): readonly (readonly number[])[] => {
@@ -55,15 +56,17 @@ export function settleEdges(
     return own === null || !isStory(own) ? [kept] : [kept, ...part(own)];
   };
   const partByAffair = (articles: readonly number[]): readonly (readonly number[])[] => {
-    const affairs = partAffairs(known.vectors, articles, fewest);
+    const affairs = partAffairs(vectors, articles, fewest);
     if (affairs.length === 1) return [articles];
     return affairs.map((affair) => known.keepStory(affair) ?? []).filter(isStory);
   };
-  const grown = takeInMissed(mergeStories(stories.flatMap(part), known), known);
+  const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
+  const grown = takeInMissed(mergeStories(stories.flatMap(part), known), postings, known);
   // What is like one of two affairs only is not like both together.
   const affairs = grown.flatMap(partByAffair);
   return takeInMissed(
-    affairs.map((articles) => new StoryCentre(known.vectors, known.topics, articles)),
+    affairs.map((articles) => new StoryCentre(vectors, topics, articles)),
+    postings,
     known,
   );
 }
@@ -125,10 +128,13 @@ function meanLikeness(centre: StoryCentre, articles: readonly number[]): number 
   return articles.reduce((sum, article) => sum + centre.likenessOf(article), 0) / articles.length;
 }
 
-function takeInMissed(stories: readonly StoryCentre[], known: Known): readonly (readonly number[])[] {
+function takeInMissed(
+  stories: readonly StoryCentre[],
+  postings: Postings,
+  known: Known,
+): readonly (readonly number[])[] {
   const { vectors } = known;
   const inStory = new Set(stories.flatMap(({ articles }) => articles));
-  const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
   /** By article: the story that it is most like. */
   const nearest = new Map<number, { story: number; likeness: number }>();
   for (const [story, centre] of stories.entries()) {
