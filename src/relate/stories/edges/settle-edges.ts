@@ -14,8 +14,9 @@ const DAYS_AROUND = 2;
 const MORE_FOR_FORMULAS = 0.15;
 /** Two stories are one where the articles of either are so like the other. */
 const LEAST_TO_MERGE = 0.3;
-/** Articles that have none of so many of a story's features are not like it, and stories none of so few. */
+/** Articles that have hardly any of so many of a story's features are not like it, and stories none of so few. */
 const ASKED_OF_ARTICLES = 20;
+const LEAST_SHARED = 2;
 const ASKED_OF_STORIES = 5;
 
 /** What is known of articles; by article. */
@@ -152,19 +153,20 @@ function takeInMissed(
   );
 }
 
-/** The articles around a story's days that have one of its heaviest features. */
+/** The articles around a story's days that have two of its heaviest features: by one alone hardly any is like it. */
 function listCandidates(
   centre: StoryCentre,
   days: Int32Array,
   { starts, rows }: Postings,
-): ReadonlySet<number> {
+): readonly number[] {
   const first = findPlace(days, days[centre.articles[0]!]! - DAYS_AROUND);
   const end = findPlace(days, days[centre.articles.at(-1)!]! + DAYS_AROUND + 1);
-  const candidates = new Set<number>();
+  const shared = new Uint8Array(end - first);
+  const candidates: number[] = [];
   for (const feature of centre.listHeaviest(ASKED_OF_ARTICLES)) {
     const holders = rows.subarray(starts[feature], starts[feature + 1]);
     for (let at = findPlace(holders, first); at < holders.length && holders[at]! < end; at++)
-      candidates.add(holders[at]!);
+      if (++shared[holders[at]! - first]! === LEAST_SHARED) candidates.push(holders[at]!);
   }
   return candidates;
 }
