@@ -108,7 +108,9 @@ describe('in a large archive', () => {
         ),
       );
     const seamen = tell('seamen', 'ships, quays, crews, tankers, sailors', ['organisations/crew-league']);
-    const clerks = tell('clerks', 'banks, counters, cheques, tellers, deposits', ['organisations/desk-union']);
+    const clerks = tell('clerks', 'banks, counters, cheques, tellers, deposits', [
+      'organisations/desk-union',
+    ]);
     expect(namesOf([...EVERY_DAY, ...seamen, ...clerks])).toEqual(['clerks 7', 'seamen 7']);
   });
 
