@@ -2,7 +2,7 @@
 export type AlikeEach = readonly Float64Array[];
 
 /** Places of articles in two parts. */
-export interface Cut {
+interface Cut {
   readonly parts: readonly [readonly number[], readonly number[]];
   /** How alike two of different parts are, and two of the part that is less so. */
   readonly across: number;
