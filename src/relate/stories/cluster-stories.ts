@@ -18,6 +18,9 @@ import { takeIn } from './take-in.ts';
 import { StoryTopics } from './topics/story-topics.ts';
 import { weighForStories } from './weigh-for-stories.ts';
 
+/** Of a wide event of so many articles none is a stranger, however little it is like the others. */
+const FEWEST_OF_GREAT_EVENT = 15;
+
 /** What is told once, as copies and notices are; by row of the archive. */
 interface ToldOnce {
   readonly notices: Uint8Array;
@@ -46,7 +49,7 @@ export function clusterStories(
     firsts.flatMap((first) => copiesOf.get(first)!).sort((a, b) => a - b);
   const isFirst = (article: number): boolean => copiesOf.has(article);
   const listAmong = (units: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-    const { turns, haveSubject, keepStory, inWideEvent } = isSmall
+    const { turns, haveSubject, keepStory, inGreatEvent } = isSmall
       ? prepareSmall(vectors, units, formulas, topics)
       : prepareLarge(counted, vectors, { ...told, distinct: units, headlines, formulas, topics });
     const stories = turns.flatMap(function listStories(turn: Turn): readonly (readonly number[])[] {
@@ -63,7 +66,7 @@ export function clusterStories(
     if (!isSmall) {
       const mayJoin = (article: number): boolean =>
         isFirst(article) && told.notices[vectors.rows[article]!] === 0;
-      const known = { vectors, topics, formulas, inWideEvent, mayJoin, haveSubject, keepStory };
+      const known = { vectors, topics, formulas, inGreatEvent, mayJoin, haveSubject, keepStory };
       return settleEdges(
         grown.map((story) => story.filter(isFirst)),
         fewest,
@@ -93,7 +96,7 @@ interface Prepared {
   readonly turns: readonly Turn[];
   readonly haveSubject: (articles: readonly number[]) => boolean;
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
-  readonly inWideEvent: ReadonlySet<number>;
+  readonly inGreatEvent: ReadonlySet<number>;
 }
 
 function prepareSmall(
@@ -107,7 +110,7 @@ function prepareSmall(
     turns: findTurns(vectors, linkUnits(vectors, distinct)),
     haveSubject: () => true,
     keepStory: (articles) => (!isRoutine(vectors, articles) && test.isOneStory(articles) ? articles : null),
-    inWideEvent: new Set(),
+    inGreatEvent: new Set(),
   };
 }
 
@@ -135,6 +138,6 @@ function prepareLarge(
       test.haveSubject(articles) && (isWide(articles, evidence) || test.isOneStory(articles))
         ? keepToEvents(articles, evidence)
         : null,
-    inWideEvent,
+    inGreatEvent: new Set(wide.filter(({ length }) => length >= FEWEST_OF_GREAT_EVENT).flat()),
   };
 }

@@ -42,7 +42,9 @@ function weighBursts({ starts, features, frequencies, days }: FeatureCounts): Fl
       byPlace[at] = 1 + MORE_PER_DOUBLING * Math.log2(Math.max(1, (end - first + 1) / (usual + 1)));
     }
   }
-  return Float32Array.from(places, (place) => byPlace[place]!);
+  const bursts = new Float32Array(places.length);
+  for (let at = 0; at < places.length; at++) bursts[at] = byPlace[places[at]!]!;
+  return bursts;
 }
 
 /** How many articles there are around the day of each. */

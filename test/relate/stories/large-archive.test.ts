@@ -96,6 +96,24 @@ describe('in a large archive', () => {
     ]);
   });
 
+  it('two affairs of one country at the same time are two stories', () => {
+    const tell = (of: string, matters: string, names: readonly string[]): readonly DraftInput[] =>
+      Array.from({ length: 7 }, (_, i) =>
+        inputOf(
+          `${of}/${i}`,
+          dayOf(10 + 2 * i),
+          `Veldland's ${of} strike: ${say(3)}`,
+          `In Veldland and in Port Lind, said premier Ivo Marsh, the strike, ${matters}. ${say(12)}`,
+          ['places/veldland', 'places/port-lind', 'people/ivo-marsh', ...names],
+        ),
+      );
+    const seamen = tell('seamen', 'ships, quays, crews, tankers, sailors', ['organisations/crew-league']);
+    const clerks = tell('clerks', 'banks, counters, cheques, tellers, deposits', [
+      'organisations/desk-union',
+    ]);
+    expect(namesOf([...EVERY_DAY, ...seamen, ...clerks])).toEqual(['clerks 7', 'seamen 7']);
+  });
+
   it('a first report in other words belongs to its story, what else is told of the company then does not', () => {
     const names = ['organisations/kestrel', 'organisations/marlin', 'people/ivo-marsh'];
     const first = inputOf('takeover/first', dayOf(9), `Kestrel ${say(3)}`, `Marlin ${say(24)}`, names);
@@ -157,7 +175,7 @@ describe('in a large archive', () => {
       ...EVERY_DAY.map((draft, i) => fileUnder('business', `sort-${i % 40}`)(draft)),
       ...ratings.map(fileUnder('business')),
     ];
-    expect(namesOf([...EVERY_DAY, ...ratings])).toEqual(['ratings 12']);
+    expect(namesOf([...EVERY_DAY, ...ratings])).toEqual(['ratings 6', 'ratings 6']);
     expect(namesOf(drafts)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { findPlace } from '../../../tools/columns/find-place.ts';
 import { indexPostings, type Postings } from '../../postings.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
+import { partAffairs } from '../affairs/part-affairs.ts';
 import type { StoryTopics } from '../topics/story-topics.ts';
 import { StoryCentre } from './story-centre.ts';
 
@@ -13,8 +14,9 @@ const DAYS_AROUND = 2;
 const MORE_FOR_FORMULAS = 0.15;
 /** Two stories are one where the articles of either are so like the other. */
 const LEAST_TO_MERGE = 0.3;
-/** Articles that have none of so many of a story's features are not like it, and stories none of so few. */
+/** Articles that have hardly any of so many of a story's features are not like it, and stories none of so few. */
 const ASKED_OF_ARTICLES = 20;
+const LEAST_SHARED = 2;
 const ASKED_OF_STORIES = 5;
 
 /** What is known of articles; by article. */
@@ -24,15 +26,15 @@ interface Known {
   readonly formulas: Uint8Array;
   /** Whether it may join a story: no copy, and no notice. */
   readonly mayJoin: (article: number) => boolean;
-  readonly inWideEvent: ReadonlySet<number>;
+  readonly inGreatEvent: ReadonlySet<number>;
   readonly haveSubject: (articles: readonly number[]) => boolean;
   /** What of some articles is a story; `null` where they tell none. */
   readonly keepStory: (articles: readonly number[]) => readonly number[] | null;
 }
 
 /**
- * Stories, each with what is as like it as its own articles are, and without what is not. What leaves one may belong to
- * another.
+ * Stories, each with what is as like it as its own articles are, and without what is not; affairs that are told of the
+ * same people apart. What leaves one may belong to another.
  *
  * @param stories articles of each, in order of time, none a copy
  * @param fewest a story of fewer is none
@@ -42,6 +44,7 @@ export function settleEdges(
   fewest: number,
   known: Known,
 ): readonly (readonly number[])[] {
+  const { vectors, topics } = known;
   const isStory = (articles: readonly number[]): boolean =>
     articles.length >= fewest && isOfSeveralDays(articles, known);
   const part = (articles: readonly number[]): readonly (readonly number[])[] => {
@@ -53,7 +56,20 @@ export function settleEdges(
     const own = others.length < fewest ? null : known.keepStory(others);
     return own === null || !isStory(own) ? [kept] : [kept, ...part(own)];
   };
-  return takeInMissed(mergeStories(stories.flatMap(part), known), known);
+  const partByAffair = (articles: readonly number[]): readonly (readonly number[])[] => {
+    const affairs = partAffairs(vectors, articles, fewest);
+    if (affairs.length === 1) return [articles];
+    return affairs.map((affair) => known.keepStory(affair) ?? []).filter(isStory);
+  };
+  const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
+  const grown = takeInMissed(mergeStories(stories.flatMap(part), known), postings, known);
+  // What is like one of two affairs only is not like both together.
+  const affairs = grown.flatMap(partByAffair);
+  return takeInMissed(
+    affairs.map((articles) => new StoryCentre(vectors, topics, articles)),
+    postings,
+    known,
+  );
 }
 
 function isOfSeveralDays(articles: readonly number[], { vectors: { days } }: Known): boolean {
@@ -64,7 +80,7 @@ function leaveOutStrangers(articles: readonly number[], known: Known): readonly 
   const centre = new StoryCentre(known.vectors, known.topics, articles);
   const kept = articles.filter((article) => {
     const least = LEAST_TO_STAY[centre.knowsTopicsOf(article) ? 'withTopics' : 'without'];
-    return known.inWideEvent.has(article) || likenessTo(centre, article, known) >= least;
+    return known.inGreatEvent.has(article) || likenessTo(centre, article, known) >= least;
   });
   return kept.length === articles.length || kept.length === 0 ? kept : leaveOutStrangers(kept, known);
 }
@@ -113,10 +129,13 @@ function meanLikeness(centre: StoryCentre, articles: readonly number[]): number 
   return articles.reduce((sum, article) => sum + centre.likenessOf(article), 0) / articles.length;
 }
 
-function takeInMissed(stories: readonly StoryCentre[], known: Known): readonly (readonly number[])[] {
+function takeInMissed(
+  stories: readonly StoryCentre[],
+  postings: Postings,
+  known: Known,
+): readonly (readonly number[])[] {
   const { vectors } = known;
   const inStory = new Set(stories.flatMap(({ articles }) => articles));
-  const postings = indexPostings(vectors.starts, vectors.features, vectors.entityFeatures.length);
   /** By article: the story that it is most like. */
   const nearest = new Map<number, { story: number; likeness: number }>();
   for (const [story, centre] of stories.entries()) {
@@ -134,19 +153,20 @@ function takeInMissed(stories: readonly StoryCentre[], known: Known): readonly (
   );
 }
 
-/** The articles around a story's days that have one of its heaviest features. */
+/** The articles around a story's days that have two of its heaviest features: by one alone hardly any is like it. */
 function listCandidates(
   centre: StoryCentre,
   days: Int32Array,
   { starts, rows }: Postings,
-): ReadonlySet<number> {
+): readonly number[] {
   const first = findPlace(days, days[centre.articles[0]!]! - DAYS_AROUND);
   const end = findPlace(days, days[centre.articles.at(-1)!]! + DAYS_AROUND + 1);
-  const candidates = new Set<number>();
+  const shared = new Uint8Array(end - first);
+  const candidates: number[] = [];
   for (const feature of centre.listHeaviest(ASKED_OF_ARTICLES)) {
     const holders = rows.subarray(starts[feature], starts[feature + 1]);
     for (let at = findPlace(holders, first); at < holders.length && holders[at]! < end; at++)
-      candidates.add(holders[at]!);
+      if (++shared[holders[at]! - first]! === LEAST_SHARED) candidates.push(holders[at]!);
   }
   return candidates;
 }
