@@ -54,6 +54,13 @@ test.each([
   ['Plants in [Lyons=Lyon], [N.Y.=New York State].', ['Lyons, New York', 'New York State']],
   ['Stores in [Baltimore], [New York], [Atlanta]', ['Baltimore', 'New York', 'Atlanta']],
   ['A plant in [Angola], [Ind=Indiana].', ['Angola, Indiana', 'Indiana']],
+  [
+    'Mills in [Amity], [Scio] and [Andover], [N.Y.=New York State].',
+    ['Amity, New York', 'Scio, New York', 'Andover, New York', 'New York State'],
+  ],
+  ['From [Boston] and [Scio], [N.Y.=New York State].', ['Boston', 'Scio, New York', 'New York State']],
+  ['A mill in [Scio], [Ohio], burned down', ['Scio, Ohio', 'Ohio']],
+  ['Rain in the [Tidelands], [Arkansas], and elsewhere', ['Tidelands', 'Arkansas']],
   ['Based in [Milan], [Ohio], the firm', ['Milan, Ohio', 'Ohio']],
   ['Offices of [Milan], [Ohio], and others', ['Milan', 'Ohio']],
   ['From [Portland], [Oregon], and [Washington]', ['Portland', 'Oregon', 'Washington']],
