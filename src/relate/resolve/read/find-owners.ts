@@ -96,7 +96,7 @@ function isLong(key: string): boolean {
 }
 
 /** The most counted, if clearly. */
-function leaderOf(counts: Iterable<readonly [string, number]>, lead = LEAD): string | null {
+export function leaderOf(counts: Iterable<readonly [string, number]>, lead = LEAD): string | null {
   const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return most !== undefined && most[1] >= (next?.[1] ?? 0) * lead ? most[0] : null;
 }

@@ -3,7 +3,7 @@ import { memoise } from '../../../tools/collections/memoise.ts';
 import { CanonicalName } from '../names/heading/canonical-name.ts';
 import { calmDown } from '../names/heading/heading-case.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
-import { countOwners, type Owners, ownerInArticle, weighUntold } from './find-owners.ts';
+import { countOwners, leaderOf, type Owners, ownerInArticle, weighUntold } from './find-owners.ts';
 import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
 /** An office of one country; `name` is `null` where an article does not say which country's it is. */
@@ -24,9 +24,15 @@ class Heading {
   private readonly offices = new Set<string>();
   private readonly chosen = new CanonicalName('organisation');
   private readonly country: string;
+  private readonly mistaken = new Set<string>();
 
   constructor(code: string) {
     this.country = nameCountry(code) ?? code;
+  }
+
+  /** Notes whose an office would be if nothing were said of it: what headed it while the archive was smaller. */
+  mistake(office: string, code: string): void {
+    this.mistaken.add(`${office} (${nameCountry(code) ?? code})`);
   }
 
   /** @param isShort it is called so, but headed in full */
@@ -38,7 +44,8 @@ class Heading {
   get names(): Omit<PlacedInstitution, 'key'> {
     const qualify = (office: string): string => `${office} (${this.country})`;
     const offices = [...this.offices];
-    return { name: qualify(this.chosen.name), otherNames: [...offices, ...offices.map(qualify)] };
+    const otherNames = [...offices, ...offices.map(qualify), ...this.mistaken];
+    return { name: qualify(this.chosen.name), otherNames };
   }
 }
 
@@ -74,6 +81,8 @@ export function placeInstitutions(
       const heading = headings.get(whole) ?? new Heading(country);
       headings.set(whole, heading);
       heading.add(calmDown(office), whole !== `${key} @${country}`);
+      const leader = isToldOnce(told, key) ? leaderOf(reading.countries) : null;
+      if (leader !== null && leader !== country) heading.mistake(calmDown(office), leader);
     }
   const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
   const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
@@ -86,6 +95,12 @@ export function placeInstitutions(
       placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
     }
   return placed;
+}
+
+/** Whether but one article says whose an office is. */
+function isToldOnce(told: Owners, key: string): boolean {
+  const counts = [...(told.get(key)?.values() ?? [])];
+  return counts.length === 1 && counts[0] === 1;
 }
 
 /** The office of a country: the House is its House of Representatives where the archive names one. */
