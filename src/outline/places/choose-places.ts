@@ -4,7 +4,7 @@ import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import type { Article, Mention, NameForm } from '../../model/model.ts';
 import { BESIDE } from '../beside.ts';
 import { choosePart, isDivided, meansWhole } from './divided-countries.ts';
-import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
+import { type ChosenPlace, qualify, qualifyInList, readQualified, UNMISTAKABLE } from './qualify-place.ts';
 import { findRegionsByName } from './regions-by-name.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { isDecided, weighPlaces } from './weigh-places.ts';
@@ -46,15 +46,16 @@ export function choosePlaces(
     form.kind === 'place' ? [{ at, ...readPlaceForm(form, text[form.end] === '.') }] : [],
   );
   const chosen = mentions.map((): ChosenPlace | null => null);
-  const qualified = readQualifiers(here, beside);
+  /** What stands between a mention and the next. */
+  const between = (at: number): string => text.slice(mentions[at]!.end, mentions[at + 1]?.start);
+  const qualified = readQualifiers(here, beside, between);
   const regions = findRegionsByName(text, mentions, here);
   const namesIn: NamesIn = new Map();
   for (const form of here) noteName(form, namesIn);
   let surroundings: Surroundings | null = null;
   let gulf: PlaceRecord | null = null;
   for (const { at, name, isDemonym, places, fixed, mistakable } of here) {
-    const said =
-      isDemonym || places.length === 0 ? undefined : (qualified.own.get(at) ?? qualified.all.get(name));
+    const said = isDemonym ? undefined : (qualified.own.get(at) ?? qualified.all.get(name));
     const region = regions.get(at);
     if (region !== undefined) chosen[at] = { name: region.name, record: region, sure: true };
     else if (said !== undefined && said !== null) chosen[at] = said;
@@ -134,13 +135,22 @@ interface Qualified {
 /** `Ga.`, `N.J.` */
 const STATE = /^[A-Z][A-Za-z.]{1,5}\.$/;
 
-function readQualifiers(here: readonly PlaceMention[], beside: readonly number[]): Qualified {
+/** Before the last of a list, and between the others. */
+const AND = /^,? and $/;
+const LISTED = /^(?:,|,? and) $/;
+
+/** @param between what stands between a mention and the next */
+function readQualifiers(
+  here: readonly PlaceMention[],
+  beside: readonly number[],
+  between: (at: number) => string,
+): Qualified {
   const own = new Map<number, ChosenPlace>();
   const qualified = new Map<string, ChosenPlace | null>();
   for (let i = 0; i + 1 < here.length; i++) {
     const [place, next] = [here[i]!, here[i + 1]!];
     if (next.at !== place.at + 1 || next.isDemonym) continue;
-    if (place.places.length === 0 || (beside[place.at]! & BESIDE.comma) === 0) continue;
+    if (place.isDemonym || (beside[place.at]! & BESIDE.comma) === 0 || place.name.includes(',')) continue;
     const closed = (beside[next.at]! & BESIDE.end) !== 0;
     const isThere = (beside[place.at]! & BESIDE.inside) !== 0;
     const how = { closed, isShort: next.isShort, isThere };
@@ -151,6 +161,12 @@ function readQualifiers(here: readonly PlaceMention[], beside: readonly number[]
       told.record === null ? { ...told, name: told.name.replace(place.name, place.written) } : told;
     const earlier = qualified.get(place.name);
     own.set(place.at, inner);
+    for (let last = i; isListed(here[last - 1], here[last]!, last === i ? AND : LISTED, between); last--) {
+      const { at, name, places } = here[last - 1]!;
+      const listed = own.has(at) ? null : qualifyInList(name, places, outer);
+      if (listed === null) break;
+      own.set(at, listed);
+    }
     // `Angola, Ind.` says nothing of the Angola of another sentence.
     if (inner.record === null && place.fixed?.sure === true) continue;
     // Two places of one name in one article: only the mentions that say which are taken at their word.
@@ -159,4 +175,14 @@ function readQualifiers(here: readonly PlaceMention[], beside: readonly number[]
     if (next.places[0] !== outer) qualified.set(next.name, { name: outer.name, record: outer, sure: true });
   }
   return { own, all: qualified };
+}
+
+/** Whether a town stands right before another in one list. */
+function isListed(
+  town: PlaceMention | undefined,
+  next: PlaceMention,
+  joint: RegExp,
+  between: (at: number) => string,
+): boolean {
+  return town !== undefined && !town.isDemonym && next.at === town.at + 1 && joint.test(between(town.at));
 }

@@ -43,15 +43,33 @@ export function qualify(
   }
   const [usual] = places;
   const state = by.find(({ type, region }) => type === 'region' && region.includes('-'));
-  if (usual === undefined || state === undefined) return null;
+  if (state === undefined) return null;
   // `Baltimore, New York` are two cities.
   if (!isShort && state !== by[0]) return null;
+  // Of what is no city, `Delta, Arkansas`, the gazetteer knows nothing either.
+  if (usual === undefined) return isShort || (isThere && closed) ? nameTown(name, state) : null;
   const isAbroad = usual.country !== state.country;
   // `In Milan, Ohio,` is no list.
   const isSure = isShort || (isThere && isAbroad) || usual.thousands < UNMISTAKABLE;
   const mayBeTown = usual.type === 'city' && isSure;
   const isCountryAbroad = isShort && usual.type === 'country' && isAbroad;
   if (!(isShort || closed) || !(mayBeTown || isCountryAbroad)) return null;
+  return nameTown(name, state);
+}
+
+/** What stands in a list at whose end a state stands, `Amity and Scio, N.Y.`: the place of that state, or `null` for one that is known elsewhere. */
+export function qualifyInList(
+  name: string,
+  places: readonly PlaceRecord[],
+  state: PlaceRecord,
+): ChosenPlace | null {
+  const inside = places.find(({ type, region }) => type === 'city' && region === state.region);
+  if (inside !== undefined) return { name: inside.name, record: inside, sure: true };
+  return places.length === 0 && state.region.includes('-') ? nameTown(name, state) : null;
+}
+
+/** A town of a state that the gazetteer lacks. */
+function nameTown(name: string, state: PlaceRecord): ChosenPlace & { readonly outer: PlaceRecord } {
   return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state, sure: false };
 }
 

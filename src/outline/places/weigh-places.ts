@@ -25,8 +25,8 @@ const AMERICAN_NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The American region of a shared name where the article names places in the United States, or these more than any other
- * country, and nothing of the other's company.
+ * The American region of a shared name where the article names places in the United States, or no other country more
+ * often than these, and nothing of the other's company.
  */
 function findAmerican(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord | null {
   const [usual, ...others] = places;
@@ -38,7 +38,8 @@ function findAmerican(places: readonly PlaceRecord[], here: Surroundings): Place
   const isNamed = [...regions, ...cities].some((code) => code.startsWith('US-'));
   const count = countries.get('US') ?? 0;
   const isAmerican =
-    isNamed || (count > 0 && [...countries].every(([code, other]) => code.length !== 2 || other <= count));
+    isNamed ||
+    [...countries].every(([code, other]) => code.length !== 2 || code === usual.country || other <= count);
   return isAmerican ? (others.find(({ type }) => type === 'region') ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { Location } from '../../../knowledge/gazetteer/read-places.ts';
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { ArticleId, EntityKind, Slug } from '../../../model/model.ts';
 import { byFrequency, countIn } from '../../../tools/collections/count.ts';
 import { slugify } from '../../../tools/text/slug.ts';
@@ -60,10 +61,39 @@ export function headIn(resolved: Resolved, name: string | null): Resolved {
 }
 
 function findAcronym(name: string, aliases: readonly string[]): string | null {
-  const known = findOrganisation(name, keyOfOrganisation)?.acronym;
-  if (known != null || isAcronym(name)) return known ?? null;
+  const known = findOrganisation(name, keyOfOrganisation)?.acronym ?? null;
+  if (
+    isAcronym(name) ||
+    (known !== null && aliases.some((alias) => keyOfAcronym(alias) === keyOfAcronym(known)))
+  )
+    return known;
   const words = [...keyOfName(name).split(' '), ...keyOfOrganisation(name).split(' ')];
-  return aliases.find((alias) => isAcronym(alias) && !repeatsWord(alias, words)) ?? null;
+  const written = aliases.find(
+    (alias) => isAcronym(alias) && !isLegalForm(alias, words) && !repeatsWord(alias, words),
+  );
+  // `WAEMU`, where no article has the gazetteer's `UEMOA`.
+  const isOther = known === null || (written !== undefined && isAliasOf(written, name));
+  return isOther ? (written ?? null) : known;
+}
+
+function keyOfAcronym(written: string): string {
+  return written.replaceAll(/[.-]/g, '').toUpperCase();
+}
+
+/** `NV`, but not where its letters are those of the name: `SPA` of Saudi Press Agency. */
+function isLegalForm(alias: string, words: readonly string[]): boolean {
+  const key = keyOfName(alias);
+  return (
+    LEGAL_FORMS.has(key) &&
+    !words
+      .map((word) => word.charAt(0))
+      .join('')
+      .startsWith(key)
+  );
+}
+
+function isAliasOf(form: string, name: string): boolean {
+  return findOrganisation(form, keyOfOrganisation)?.name === name;
 }
 
 /** So many letters at its beginning make what is in capitals a word: `REPUBLIC` of RepublicBank, misspelt `HOLLLINGER`. */

@@ -9,7 +9,7 @@ import {
 } from '../names/heading/canonical-name.ts';
 import { calmDown } from '../names/heading/heading-case.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { isCompany, levelSpaces } from '../names/name-key.ts';
+import { isCompany, levelSpaces, withoutLegalForm } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
 import type { MentionCounts } from './count-mentions.ts';
 
@@ -31,6 +31,8 @@ type Visit = (form: NameForm, group: NameGroup, explained: boolean, count: numbe
 
 /** An organisation whose short forms are mentioned so many times as often as its full name is headed by what is usual. */
 const MOSTLY_SHORT = 8;
+/** More often than this stands the beginning of a full name that stands but once: `Inland Revenue` of Inland Revenue Receipts. */
+const OFTEN_SHORT = 3;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const ALONE = { person: ['person'], place: ['place'], organisation: ['organisation'] } as const satisfies {
@@ -181,10 +183,21 @@ export class Tally {
   #isMostlyShort(cluster: number): boolean {
     const { mentions, explained } = this.#counted;
     let [short, full] = [0, 0];
-    for (let at = mentions.bounds[cluster]!; at < mentions.bounds[cluster + 1]!; at++)
-      if (explained[at] !== 1) full += mentions.counts[at]!;
-      else if (!this.#groupAt(at).vague) short += mentions.counts[at]!;
-    return short > full * MOSTLY_SHORT;
+    let whole = '';
+    const texts = new Map<string, number>();
+    for (let at = mentions.bounds[cluster]!; at < mentions.bounds[cluster + 1]!; at++) {
+      const count = mentions.counts[at]!;
+      const { name, text } = this.#formAt(at);
+      if (explained[at] !== 1) {
+        full += count;
+        whole = name;
+      } else if (!this.#groupAt(at).vague) {
+        short += count;
+        countIn(texts, text, count);
+      }
+    }
+    if (short > full * MOSTLY_SHORT) return true;
+    return full === 1 && [...texts].some(([text, count]) => count > OFTEN_SHORT && isBeginning(text, whole));
   }
 
   #mostFrequent<Key extends string>(
@@ -236,4 +249,9 @@ function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key
     if (count > most || (count === most && best !== null && key < best)) best = key;
   }
   return best;
+}
+
+/** Whether the words of a form are some of the first of a name, which is more than a legal form longer. */
+function isBeginning(text: string, name: string): boolean {
+  return text.includes(' ') && withoutLegalForm(name).startsWith(`${text} `);
 }

@@ -26,6 +26,7 @@ import {
   readTeam,
   readTeamOfCity,
 } from './reading.ts';
+import { settleTowns } from './settle-towns.ts';
 import type { Undone } from './undo-slips.ts';
 
 type Read = Pick<Undone, 'outlines' | 'forms'>;
@@ -87,7 +88,8 @@ function readMentions(
   const institutionOf = remember(forms.length, (form) => readInstitution(nameOf(form)));
   const offices = placeInstitutions(readOffices(mentions, kindOf, places, institutionOf));
   const officeOf = memoise((office: PlacedInstitution) => readings.numberOf(readOffice(office)));
-  const placeOf = remember(places.all.length, (number) => readings.numberOf(readPlace(places.all[number]!)));
+  const towns = settleTowns(places, bounds);
+  const placeOf = remember(towns.length, (number) => readings.numberOf(readPlace(towns[number]!)));
   const teamNamed = memoise((name: string) => readings.numberOf(readTeam(name)));
   const isGuessed = remember(forms.length, (form) => isExpandedByGazetteer(forms[form]!, acronyms));
   /** Whether an article has the name of a form as it stands, not only its acronym. */
