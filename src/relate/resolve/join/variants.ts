@@ -58,7 +58,8 @@ export const VARIANTS = {
     for (const same of groupBy(firms, ({ words }) => spellingOf(words)).values()) {
       // The gazetteer's own name takes the others in.
       const [first, ...others] = same.sort(compareKnown);
-      for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], company, listings);
+      for (const other of others)
+        yield* proposePair(first!, other, [{ kind: 'small-words' }], company, listings);
     }
     for (const [acronym, expansions] of gatherExpansions(groups)) {
       const names = [...expansions.keys()].filter(mayVary);
