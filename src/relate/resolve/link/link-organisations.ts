@@ -98,9 +98,9 @@ export function linkOrganisations(
     const fuller = findFuller(group);
     const mayBeOthers = isShort || isShared(group);
     const ways = mayBeOthers ? waysOf(group, isShort).filter(({ key }) => index[key].has(name)) : [];
-    if (ways.length === 0 && fuller === null) return null;
-    const apart = company.withWords(words.slice(0, 1), 'organisation');
     const ofCountry = isShort && sport === null && isOfCountry(name);
+    if (ways.length === 0 && fuller === null) return ofCountry ? () => NOBODY : null;
+    const apart = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague || !isShort || ofCountry ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
