@@ -3,6 +3,7 @@ import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { type CompanyIndex, speaksAgainst, tellCompany } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
+import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
@@ -52,12 +53,13 @@ function tellingWords(words: readonly string[]): readonly string[] {
 export const VARIANTS = {
   step: 'variants',
   asksEditor: false,
-  *propose({ groups, company }) {
+  *propose({ groups, company, listings }) {
     const firms = groups.filter(mayVary);
     for (const same of groupBy(firms, ({ words }) => spellingOf(words)).values()) {
       // The gazetteer's own name takes the others in.
       const [first, ...others] = same.sort(compareKnown);
-      for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], company);
+      for (const other of others)
+        yield* proposePair(first!, other, [{ kind: 'small-words' }], company, listings);
     }
     for (const [acronym, expansions] of gatherExpansions(groups)) {
       const names = [...expansions.keys()].filter(mayVary);
@@ -68,7 +70,7 @@ export const VARIANTS = {
       for (const other of others)
         if (isLikely(usual!, other)) {
           const given: NameEvidence = { kind: 'one-acronym', acronym };
-          yield* proposePair(usual!, other, [given], company);
+          yield* proposePair(usual!, other, [given], company, listings);
         }
     }
   },
@@ -80,13 +82,21 @@ function compareKnown(a: NameGroup, b: NameGroup): number {
 }
 
 function* proposePair(
-  { index: a, articles, fixedName }: NameGroup,
+  group: NameGroup,
   other: NameGroup,
   why: readonly [NameEvidence],
   company: CompanyIndex,
+  listings: ListingIndex,
 ): Generator<Proposal> {
+  const { index: a, articles, fixedName } = group;
   if (fixedName !== null && other.fixedName !== null) return;
   const b = other.index;
+  // `Coastal Corp <CGP>` and `Coastal Bancorp <CSBK>`.
+  const told = listings.tellApart(group, other);
+  if (told !== null) {
+    yield { a, b, sure: false, why: [...why, told] };
+    return;
+  }
   const shared = company.compare(articles, other.articles, company.without([a, b]));
   yield { a, b, sure: !speaksAgainst(shared), why: [...why, tellCompany(shared, null)] };
 }

@@ -9,6 +9,7 @@ import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.
 import { createTitleFinder } from './compare-titles.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { indexPartners } from './find-partners.ts';
+import { findStrangers } from './find-strangers.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
@@ -63,13 +64,15 @@ export function assignMentions(
   const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, clusters, company);
   const findPartners = indexPartners(outlines, gathered);
+  const strangerOf = findStrangers(outlines, gathered, clusters, listings);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];
     const link = (bare ? linkPerson : linkOrganisation)(group);
     // A short form that nothing may explain is as its name is.
     const settle = settleListed(group);
-    if (link === null && settle === null && !bare && !group.vague) return [];
+    const strangerIn = bare ? null : strangerOf(group);
+    if (link === null && settle === null && strangerIn === null && !bare && !group.vague) return [];
     const linkWord = bare ? findNamesake(group) : null;
     const linkPartner = bare ? findPartners(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
@@ -84,6 +87,10 @@ export function assignMentions(
       const isOpen = group.vague && linked.bearer === 'own';
       return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };
     });
+    if (strangerIn !== null)
+      return partStrangers(placed, (article, bearer) =>
+        strangerIn(article, clusters.find(bearer === 'own' ? group.index : bearer)),
+      );
     const own = placed.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
     if (!bare || own.length < 2) return placed;
     const partOf = new Map<number, number>();
@@ -107,6 +114,21 @@ export function assignMentions(
     provisional,
     place: (group) => place(group).map(({ tell, ...one }) => ({ ...one, ...tell() })),
   };
+}
+
+/** Strangers to the firm that a name belongs to otherwise are a part of their own, by their sign. */
+function partStrangers(
+  placed: readonly Placed[],
+  signIn: (article: number, bearer: number | 'own') => string | null,
+): readonly Placed[] {
+  const parts = new Map<string, number>();
+  return placed.map((one) => {
+    const sign = one.bearer === 'open' ? null : signIn(one.article, one.bearer);
+    if (sign === null) return one;
+    const part = parts.get(sign) ?? parts.size + 1;
+    parts.set(sign, part);
+    return { ...one, ...UNEXPLAINED, part };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { ShortForm } from '../../../model/name-account.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
@@ -44,6 +45,9 @@ const WAYS_OF_CHAMBERS = WAYS.filter(({ key }) => key === 'tail');
 /** Whosever it is, it is no short form of its committees, nor a house of the White one; but `Parliament` may be the European one. */
 const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'parliament']);
 const HOUSE = 'house';
+const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+
+const NOBODY: ShortFormLink = { ...UNEXPLAINED, bearer: 'open' };
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
 function isShortOrganisation(group: NameGroup): boolean {
@@ -94,9 +98,10 @@ export function linkOrganisations(
     const fuller = findFuller(group);
     const mayBeOthers = isShort || isShared(group);
     const ways = mayBeOthers ? waysOf(group, isShort).filter(({ key }) => index[key].has(name)) : [];
-    if (ways.length === 0 && fuller === null) return null;
+    const ofCountry = isShort && sport === null && isOfCountry(name);
+    if (ways.length === 0 && fuller === null) return ofCountry ? () => NOBODY : null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
-    const least = vague || !isShort ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
+    const least = vague || !isShort || ofCountry ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
       look: lookWhenAsked(index[key].get(name), days, clusters),
@@ -116,9 +121,15 @@ export function linkOrganisations(
           return afterAll(link, earlier);
         if (isShort) earlier.push(link);
       }
-      return afterAll(UNEXPLAINED, earlier);
+      return afterAll(ofCountry ? NOBODY : UNEXPLAINED, earlier);
     };
   };
+}
+
+/** Where no firm's name is in the article, a country, its people or a quarter of the compass is what it says, and nobody: `BRITISH OPINION POLLS`. */
+function isOfCountry(name: string): boolean {
+  if (QUARTERS.has(name)) return true;
+  return findPlaces(name)[0]?.type === 'country' || findPlaceOfDemonym(name) !== null;
 }
 
 function waysOf({ sport, vague, plainKey }: NameGroup, isShort: boolean): readonly (typeof WAYS)[number][] {

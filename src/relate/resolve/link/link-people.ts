@@ -34,6 +34,9 @@ const FEWEST_CONSONANTS = 3;
 /** Ways by which somebody in the article itself is meant before those of others. */
 const IN_ARTICLE: ReadonlySet<ShortForm> = new Set<ShortForm>(['surname', 'alias', 'middle name']);
 
+/** Ways to somebody who does not bear the word as a surname. */
+const OF_OTHERS: ReadonlySet<ShortForm> = new Set<ShortForm>(['given name', 'surname by sound']);
+
 /** A way from a bare name to full ones, the surest first. */
 interface Way {
   readonly as: ShortForm;
@@ -87,8 +90,8 @@ export function linkPeople(
       const look = lookWhenAsked(bearers, days, clusters, isOddName);
       const question: Question = { as, apart, least, here: null };
       const ask = as === 'surname' ? askOfSurname(question, group, bearers) : () => question;
-      // The company of `Crazy Eddie` is that of Eddie Antar, who runs it.
-      if (as === 'given name' && mayBeOrganisation(weigh(group, bearers))) return [];
+      // The company of `Crazy Eddie` is that of Eddie Antar, who runs it; `Capel` is of James Capel, and no spelling of Geipel.
+      if (OF_OTHERS.has(as) && mayBeOrganisation(weigh(group, bearers))) return [];
       return [{ way, as, look, ask }];
     });
     if (found.length === 0) return null;

@@ -15,10 +15,18 @@ const AMERICAN: ReadonlySet<string> = new Set([
   ...['state', 'commerce', 'justice', 'treasury', 'defense', 'energy', 'labor', 'agriculture'].map(
     (field) => `${field} department`,
   ),
+  'coast guard',
 ]);
+/** Offices, by their keys, whose country is meant where an article names it beside several others. */
+const MOSTLY_OF: ReadonlyMap<string, string> = new Map([
+  ['conservative party', 'GB'],
+  ['monopolies commission', 'GB'],
+]);
+const LABOUR = 'labor party';
 /** Countries that have a party of a name, which papers at home give no country. */
 const KNOWN_OWNERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
-  ['labor party', new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
+  [LABOUR, new Map(['GB', 'AU', 'NZ', 'NO', 'IE', 'IL', 'NL', 'MT'].map((code) => [code, 1]))],
+  ['conservative party', new Map(['GB', 'CA', 'NO', 'DK', 'FI'].map((code) => [code, 1]))],
 ]);
 /** Offices of so many words are hardly those of a country that their articles do not name: not so the `Senate`. */
 const LONG = 3;
@@ -116,11 +124,14 @@ export function ownerInArticle(
     if (AMERICAN.has(key) && (countries.size === 0 || countries.has('US'))) return 'US';
     const known = KNOWN_OWNERS.get(key);
     // Papers at home name no country, and spell it as they do: `Labour`, `Labor`.
-    if (known !== undefined && countries.size === 0) return /our\b/i.test(office) ? 'GB' : 'AU';
+    if (key === LABOUR && countries.size === 0) return /our\b/i.test(office) ? 'GB' : 'AU';
     const owners = known === undefined ? told.get(key) : new Map([...known, ...(told.get(key) ?? [])]);
     if (owners === undefined) return ownerOfUntold(untold.get(key), countries);
     const named = nameAsOwned(countries, owners);
-    return named.length === 0 ? findEstablished(owners) : chooseAmong(named, owners, isLong(key));
+    const chosen = named.length === 0 ? findEstablished(owners) : chooseAmong(named, owners, isLong(key));
+    const usual = MOSTLY_OF.get(key);
+    const mayBeUsual = usual !== undefined && (countries.has(usual) || countries.size === 0);
+    return chosen ?? (mayBeUsual ? usual : null);
   };
 }
 

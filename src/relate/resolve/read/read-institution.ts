@@ -37,7 +37,7 @@ const FIELDS =
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
   legislative meteorological statistics statistical corruption anti inquiry
   investigative constituent employment census budget food livestock mineral natural resources water rural land post
-  telecommunications works railways municipality women
+  telecommunications works railways municipality women coast monopolies
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
 const VAGUE = withSmallWords([
@@ -76,6 +76,7 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ['Labour', 'Labour Party'],
   ['Labor', 'Labor Party'],
+  ['Conservatives', 'Conservative Party'],
 ]);
 
 /** Reads an organisation's name as an office that any country may have; `null` where it is none. */

@@ -13,6 +13,8 @@ test.each([
   ['USDA', 'Department of Agriculture', 'US'],
   ['Lower House Budget Committee', 'Lower House Budget Committee', undefined],
   ['Republican Guard', 'Republican Guard', undefined],
+  ['U.S. Coast Guard', 'Coast Guard', 'US'],
+  ['Conservatives', 'Conservative Party', undefined],
   ['Ministry of Agriculture and Livestock', 'Ministry of Agriculture and Livestock', undefined],
 ])('%s is an office', (name, office, country) => {
   const institution = readInstitution(name);
