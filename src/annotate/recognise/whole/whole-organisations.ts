@@ -11,8 +11,8 @@ import { findBracketedAcronyms } from './bracketed-acronyms.ts';
 import { findBracketed } from './bracketed-companies.ts';
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
-import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
-import { findPartners } from './partners.ts';
+import { findKnownPairs, pairOrganisations } from './pairs/paired-organisations.ts';
+import { findPartners } from './pairs/partners.ts';
 import { beginCreed, beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */

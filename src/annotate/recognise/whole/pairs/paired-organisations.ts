@@ -1,13 +1,13 @@
-import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
-import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
-import { PAIRED_NAMES } from '../../../knowledge/organisations/paired-names.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
-import { foldCase } from '../../../tools/text/tokens.ts';
-import { wordSet } from '../../../tools/text/word-set.ts';
-import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
-import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../token-signs.ts';
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { LEGAL_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
+import { PAIRED_NAMES } from '../../../../knowledge/organisations/paired-names.ts';
+import { groupBy } from '../../../../tools/collections/group.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { CAPITAL, capitalOfSigns, MATTER } from '../../../tagger/words/word-form.ts';
+import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../../kinded-name.ts';
+import { SELDOM_CAPITAL } from '../../token-signs.ts';
 
 const AND = /^(?:and|&)$/i;
 const CONNECTOR = /^(?:and|&|\/)$/i;
