@@ -27,9 +27,11 @@ export function leaveNobodies(
 ): readonly KindedName[] {
   const { words, forms } = table;
   const laws = new Set<number>();
-  for (const name of names)
-    if ((isLaw(table, name) || isPact(table, name)) && !names.some((one) => endsIn(table, one, name)))
-      laws.add(table.hashWords(name.from, name.to));
+  for (const name of names) {
+    if (!isLaw(table, name) && !isPact(table, name)) continue;
+    const key = table.hashWords(name.from, name.to);
+    if (!laws.has(key) && !names.some((one) => endsIn(table, one, name))) laws.add(key);
+  }
   const treaties = new Set<number>();
   for (const { to, acronym } of expansions) {
     const last = forms[to - 1]!.text.toLowerCase();

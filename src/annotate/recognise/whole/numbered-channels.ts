@@ -10,9 +10,11 @@ const BROADCASTS = /^(?:channels?|television|tv|radio|broadcasters?|stations?)$/
 export function nameChannels(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const { forms, sentences } = table;
   const channels: KindedName[] = [];
+  let at = 0;
   for (const { from, to, kind } of names) {
     if (kind !== 'place' || !NUMBER.test(forms[to]?.text ?? '')) continue;
-    const sentence = sentences.find((one) => one.to > from)!;
+    while (sentences[at]!.to <= from) at++;
+    const sentence = sentences[at]!;
     if (to < sentence.to && speaksOfChannels(table, sentence))
       channels.push({ from, to: to + 1, kind: 'organisation' });
   }

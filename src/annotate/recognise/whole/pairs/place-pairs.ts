@@ -19,6 +19,7 @@ const PLACED = /^(?:in|at|near|from|to|both|between|,|\/)$/i;
  */
 export function pairPlaces(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const { forms } = table;
+  let alone: ReadonlySet<number> | null = null;
   return names.flatMap((right, at): readonly Extent[] => {
     const left = names[at - 1];
     if (left?.kind !== 'place' || right.kind !== 'organisation' || left.to + 1 !== right.from) return [];
@@ -28,13 +29,17 @@ export function pairPlaces(table: TokenTable, names: readonly KindedName[]): rea
     if (!isInOneSentence(table, whole) || PLACED.test(forms[left.from - 1]?.text ?? '')) return [];
     const [place] = findPlaces(textOf(table, left));
     if (place?.type === 'country') return [];
-    const rest = table.hashWords(right.from, right.to);
-    const isAlone = names.some(
-      ({ from, to }) =>
-        from !== right.from && table.hashWords(from, to) === rest && !AND.test(forms[from - 1]?.text ?? ''),
-    );
-    return isAlone ? [] : [whole];
+    alone ??= listAlone(table, names);
+    return alone.has(table.hashWords(right.from, right.to)) ? [] : [whole];
   });
+}
+
+/** Hashes of the organisations that stand behind no `and`. */
+function listAlone(table: TokenTable, names: readonly KindedName[]): ReadonlySet<number> {
+  const alone = names.filter(
+    ({ from, kind }) => kind === 'organisation' && !AND.test(table.forms[from - 1]?.text ?? ''),
+  );
+  return new Set(alone.map(({ from, to }) => table.hashWords(from, to)));
 }
 
 function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
