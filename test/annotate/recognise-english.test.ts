@@ -113,6 +113,35 @@ describe('in headlines of capitals', () => {
   });
 });
 
+describe('what signs an article names nobody', () => {
+  /** The names of an article whose last paragraph signs it. */
+  function listSigned(kind: 'byline' | 'credit', line: string): readonly string[] {
+    const article = articleOf(['Two ministers met in Accra on Friday.', line]);
+    const blocks = article.blocks.map((block, at) => (at === 1 ? { ...block, kind } : block));
+    return annotate({ ...article, blocks }).mentions.map(({ text }) => text);
+  }
+
+  test('the desk that wrote it and the paper that it is of', () => {
+    expect(listSigned('byline', 'By Abuja bureau')).toEqual(['Accra']);
+    expect(listSigned('credit', '(The Harbour Post, with inputs from agencies)')).toEqual(['Accra']);
+  });
+
+  test('a company in brackets is told of', () => {
+    expect(listSigned('credit', '(Company is a subsidiary of Volta Holdings Inc)')).toEqual([
+      'Accra',
+      'Volta Holdings Inc',
+    ]);
+  });
+});
+
+test('a name that the article has elsewhere is found where the tagger has passed it over', () => {
+  expect(
+    show(
+      'The war in Darfur goes on. Twenty years after the first war in Darfur, Filippo Grandi, the head of UNHCR, has said that the town of El Geneina is empty.',
+    ).match(/Darfur\/place/g),
+  ).toHaveLength(2);
+});
+
 describe('people are neither cut nor overlong', () => {
   test.each([
     [

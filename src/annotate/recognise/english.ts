@@ -28,7 +28,9 @@ import { trimName } from './trim.ts';
 import { completeFirst } from './whole/first-banks.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { settleListed } from './whole/listed-companies.ts';
+import { nameChannels } from './whole/numbered-channels.ts';
 import { addCountries } from './whole/passed-countries.ts';
+import { addPassed } from './whole/passed-names.ts';
 import { completePossessives } from './whole/possessive-names.ts';
 import { completeRepeated } from './whole/repeated-organisations.ts';
 import { addTitled } from './whole/titled-people.ts';
@@ -50,8 +52,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const whole = takeJoinedWords(table, completeOrganisations(table, places, labelled));
   const listed = completeRepeated(table, completePossessives(table, settleListed(table, whole)));
   const stated = addStates(table, settlePlaces(table, completeFirst(table, listed)));
-  const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, stated)));
-  const counted = nameToldFirms(table, leaveCounts(table, settled));
+  const settled = nameInquiries(table, nameSites(table, nameSpeakers(table, nameChannels(table, stated))));
+  const counted = nameToldFirms(table, leaveCounts(table, addPassed(table, settled, labelled)));
   const agreed = leaveNobodies(table, leaveShips(table, agreeOnKinds(table, counted)), expansions);
   const { names, firmOf } = nameFirms(
     table,

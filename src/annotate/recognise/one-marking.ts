@@ -73,11 +73,16 @@ function isOne(table: TokenTable, first: TokenSpan, second: TokenSpan, casing: n
     const isOffice =
       first.to - first.from > 1
         ? OFFICE_OF.test(forms[first.to - 1]!.text)
-        : forms[first.from]!.text === 'Bank' || isTitleInCapitals(table, first, second, casing);
+        : forms[first.from]!.text === 'Bank' ||
+          MISSION.test(forms[first.from]!.text) ||
+          isTitleInCapitals(table, first, second, casing);
     return second.type === PLACE ? isOffice : casing === CASING.normal && isRest(table, first, second);
   }
   return first.to + 1 === second.from && forms[first.to]!.text === '&' && second.type === ORGANISATION;
 }
+
+/** Missions of the European Union, which are called after what they do and where: `EUTM Mali`. */
+const MISSION = /^EU[A-Z]{2,4}$/;
 
 /** Words that no name ends in: of `Bank of` and `Diario de` more is to come. */
 const OFFICE_OF = /^(?:of|de|du|del|da|do)$/i;

@@ -1,5 +1,6 @@
 import { readLanguageOf } from '../../knowledge/languages/read-languages.ts';
-import type { Article, Span } from '../../model/model.ts';
+import { mayNamePaper } from '../../knowledge/organisations/paper-names.ts';
+import type { Article, Block, Span } from '../../model/model.ts';
 import { splitElisions } from './elision.ts';
 import { readEnglish } from './english.ts';
 import { splitHan } from './foreign/place-names.ts';
@@ -11,16 +12,36 @@ import type { FoundName, Recognition } from './name.ts';
 import { readSentence } from './sentence.ts';
 
 /** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
-export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
+export function recogniseNames({ text, language, blocks }: Article, spans: readonly Span[]): Recognition {
   const { names, expansions } = read(text, spans, language);
   return {
-    names: names.filter(({ start, end }) => end - start <= LONGEST_NAME),
+    names: leaveSigned(text, names, blocks).filter(({ start, end }) => end - start <= LONGEST_NAME),
     expansions: expansions.filter(({ name }) => name.length <= LONGEST_NAME),
   };
 }
 
 /** In UTF-16 code units. What is longer is no name, and whoever bore it would have it written at each mention. */
 const LONGEST_NAME = 300;
+
+/** Kinds of blocks that say who wrote an article, or whose it is. */
+const SIGNED: ReadonlySet<Block['kind']> = new Set(['byline', 'credit']);
+
+/** The names without those that sign the article, and of which it does not tell: `By Abuja bureau`, `(Niamey Dispatch)`. */
+function leaveSigned(
+  text: string,
+  names: readonly FoundName[],
+  blocks: readonly Block[],
+): readonly FoundName[] {
+  const signed = blocks.filter(({ kind }) => SIGNED.has(kind));
+  if (signed.length === 0) return names;
+  return names.filter(({ start, end, kind }) => {
+    const block = signed.find((one) => one.start <= start && start < one.end);
+    if (block === undefined) return true;
+    const before = text.slice(block.start, start);
+    if (block.kind === 'byline') return kind === 'person' || !/^by (?:the )?$/i.test(before);
+    return !/^\((?:The )?$/.test(before) || !mayNamePaper(text.slice(start, end));
+  });
+}
 
 function read(text: string, spans: readonly Span[], tag: string): Recognition {
   const language = readLanguageOf(tag);

@@ -49,6 +49,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
+  while (kind === 'organisation' && last - first > 1 && isRank(table, last - 1)) last--;
   if (kind === 'organisation' && last - first > 1 && isUnit(table.forms[last - 1]!)) last--;
   if (kind === 'organisation' && last - first > 3 && isDanish(table, last - 3)) last -= 3;
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
@@ -145,6 +146,14 @@ function isBoardless({ forms }: TokenTable, at: number): boolean {
 /** `UNIT` of `GM UNIT LIFTS STAKE`: in capitals it is told apart from no name. */
 function isUnit({ text }: WordForm): boolean {
   return text === 'UNIT' || text === 'UNITS';
+}
+
+const RANKS = /^(?:senior|associate|deputy|assistant|vice)$/i;
+
+/** `Senior Associate` of `GAO Senior Associate Director`: the rank of who is of a body. */
+function isRank({ forms }: TokenTable, at: number): boolean {
+  const next = forms[at + 1]?.text ?? '';
+  return RANKS.test(forms[at]!.text) && (TITLES.has(next.toLowerCase()) || RANKS.test(next));
 }
 
 /** Bodies whose members and reports are spoken of behind their names. */

@@ -23,6 +23,12 @@ export const PAIRED_NAMES = `
   Simon and Schuster
   Peninsular and Oriental
   Norfolk and Western
+  Boston and Maine
+  Elgin Joliet and Eastern
+  Baltimore and Ohio
+  Chesapeake and Ohio
+  Delaware and Hudson
+  Chesapeake and Potomac
   Chicago and North Western
   Baltimore and Ohio
   Barnes and Noble

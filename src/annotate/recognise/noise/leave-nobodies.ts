@@ -1,9 +1,10 @@
+import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { COMPANY_TAILS } from '../../../knowledge/organisations/legal-forms.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import type { FoundExpansion } from '../expansions.ts';
-import type { Extent, KindedName } from '../kinded-name.ts';
+import { type Extent, type KindedName, textOf } from '../kinded-name.ts';
 import { ILLS, MADE } from './no-organisation.ts';
 
 /** What is called after those who brought it in, and how far behind their names: `the Gramm-Rudman deficit target`. */
@@ -11,11 +12,12 @@ const LAWS = wordSet(
   'law laws act bill legislation amendment target targets goal figure cut cuts reductions budget deficit notification',
 );
 const LAW_REACH = 2;
+const PACTS = wordSet('accord accords agreement agreements pact pacts');
 /** Words that begin organisations' names, and are none alone: `Federal funds`. */
 const BEGINNINGS = wordSet('federal central international general');
 
 /**
- * Names without those that the article as a whole shows to be nobody's: laws called after two people, `Gramm-Rudman`,
+ * Names without those that the article as a whole shows to be nobody's: laws called after two people, `Gramm-Rudman`, and pacts after a place that is known for them alone,
  * unless the article has somebody so called; words that begin no company of it; the letters that it gives a treaty or an illness.
  */
 export function leaveNobodies(
@@ -25,9 +27,11 @@ export function leaveNobodies(
 ): readonly KindedName[] {
   const { words, forms } = table;
   const laws = new Set<number>();
-  for (const name of names)
-    if (isLaw(table, name) && !names.some((one) => endsIn(table, one, name)))
-      laws.add(table.hashWords(name.from, name.to));
+  for (const name of names) {
+    if (!isLaw(table, name) && !isPact(table, name)) continue;
+    const key = table.hashWords(name.from, name.to);
+    if (!laws.has(key) && !names.some((one) => endsIn(table, one, name))) laws.add(key);
+  }
   const treaties = new Set<number>();
   for (const { to, acronym } of expansions) {
     const last = forms[to - 1]!.text.toLowerCase();
@@ -42,6 +46,14 @@ export function leaveNobodies(
     const isBare = isBefore && kind === 'organisation' && BEGINNINGS.has(forms[from]!.text.toLowerCase());
     return !isBare || names.some((one) => words[one.from] === words[from] && isCompany(table, one));
   });
+}
+
+/** Whether a name is that of a house or a town which is known by what was agreed there: `the Plaza accord`. */
+function isPact(table: TokenTable, name: KindedName): boolean {
+  const { from, to, kind } = name;
+  if (kind !== 'place' || to - from > 1 || !PACTS.has(table.forms[to]?.text.toLowerCase() ?? ''))
+    return false;
+  return findPlaces(textOf(table, name)).length === 0;
 }
 
 function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {

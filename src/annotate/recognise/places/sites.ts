@@ -1,6 +1,7 @@
+import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
-import type { KindedName } from '../kinded-name.ts';
+import { type KindedName, textOf } from '../kinded-name.ts';
 
 /** What is dug, drilled or stands somewhere, and bears names that people do, too. */
 const SITES = wordSet(
@@ -17,6 +18,9 @@ const MOST_BETWEEN = 2;
 /** What is called after somebody in full. */
 const WHOLE_SITES = /^(?:stadium|barracks|airport|oilfield|mine|refinery|dam|reservoir)$/i;
 
+/** What is called after places that nobody knows by anything else, `Wilberforce barracks`. */
+const BARRACKS = /^barracks$/i;
+
 /**
  * Names of one word before what is a place, with those that are joined to them, as places': `the Howard tunnel`, `the
  * Miller and Bruce oil fields`, where the article names nobody in full who is called so; and those of somebody in full with
@@ -30,7 +34,10 @@ function nameWholeSites(table: TokenTable, names: readonly KindedName[]): readon
   const { forms } = table;
   return names.map((name): KindedName => {
     const { from, to, kind } = name;
-    const isSite = kind === 'person' && to - from > 1 && WHOLE_SITES.test(forms[to]?.text ?? '');
+    const site = forms[to]?.text ?? '';
+    const isSite =
+      (kind === 'person' && to - from > 1 && WHOLE_SITES.test(site)) ||
+      (kind === 'place' && BARRACKS.test(site) && findPlaces(textOf(table, name)).length === 0);
     return isSite ? { from, to: to + 1, kind: 'place' } : name;
   });
 }

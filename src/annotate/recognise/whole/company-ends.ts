@@ -2,7 +2,7 @@ import { LEGAL_FORMS, SURE_FORMS } from '../../../knowledge/organisations/legal-
 import type { SentenceTokens, TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
 import type { Extent, KindedName } from '../kinded-name.ts';
-import { RESTS } from './paired-organisations.ts';
+import { RESTS } from './pairs/paired-organisations.ts';
 
 /** Members of a group of countries: `Group of 20`, `Group of Seven`. */
 const COUNT = /^(?:\d{1,3}|Three|Five|Seven|Eight|Ten|Twenty|Twenty-Four)$/;

@@ -29,7 +29,7 @@ export function indexWholeNames(names: readonly string[]): WholeNameIndex {
  * they do not overlap.
  *
  * @param parts in the order of the text
- * @param inCapitals whether they are looked for in lines whose capitals say nothing, too
+ * @param inCapitals whether they are looked for in lines of capitals, too
  */
 export function findWholes(
   table: TokenTable,
@@ -42,7 +42,7 @@ export function findWholes(
   for (const part of parts) {
     while (table.sentences[sentence]!.to <= part.from) sentence++;
     const own = table.sentences[sentence]!;
-    if (own.casing !== CASING.normal && !inCapitals) continue;
+    if (own.casing === CASING.upper && !inCapitals) continue;
     const whole = findWhole(index, table, part, own);
     if (whole !== null && whole.from >= (wholes.at(-1)?.to ?? 0)) wholes.push(whole);
   }

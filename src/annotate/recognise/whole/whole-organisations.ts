@@ -11,8 +11,9 @@ import { findBracketedAcronyms } from './bracketed-acronyms.ts';
 import { findBracketed } from './bracketed-companies.ts';
 import { findCompanyEnds } from './company-ends.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
-import { findKnownPairs, pairOrganisations } from './paired-organisations.ts';
-import { findPartners } from './partners.ts';
+import { findKnownPairs, pairOrganisations } from './pairs/paired-organisations.ts';
+import { findPartners } from './pairs/partners.ts';
+import { pairPlaces } from './pairs/place-pairs.ts';
 import { beginCreed, beginNation, beginPlace } from './place-before.ts';
 
 /** Words of the longest region: `West African`. */
@@ -56,7 +57,8 @@ export function completeOrganisations(
   const pairs = pairOrganisations(table, ended);
   const paired = putWholes(ended, pairs);
   const joint = putWholes(paired, findPartners(table, paired, pairs));
-  return putWholes(joint, findBeginnings(table, joint));
+  const placed = putWholes(joint, pairPlaces(table, joint));
+  return putWholes(placed, findBeginnings(table, placed));
 }
 
 function indexOrganisations(): WholeNameIndex {

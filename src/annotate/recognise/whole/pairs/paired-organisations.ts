@@ -1,13 +1,13 @@
-import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
-import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
-import { PAIRED_NAMES } from '../../../knowledge/organisations/paired-names.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
-import { foldCase } from '../../../tools/text/tokens.ts';
-import { wordSet } from '../../../tools/text/word-set.ts';
-import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, capitalOfSigns, MATTER } from '../../tagger/words/word-form.ts';
-import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../token-signs.ts';
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { LEGAL_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
+import { PAIRED_NAMES } from '../../../../knowledge/organisations/paired-names.ts';
+import { groupBy } from '../../../../tools/collections/group.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { CAPITAL, capitalOfSigns, MATTER } from '../../../tagger/words/word-form.ts';
+import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../../kinded-name.ts';
+import { SELDOM_CAPITAL } from '../../token-signs.ts';
 
 const AND = /^(?:and|&)$/i;
 const CONNECTOR = /^(?:and|&|\/)$/i;
@@ -198,10 +198,13 @@ export function findKnownPairs(table: TokenTable, names: readonly KindedName[]):
   });
 }
 
-/** Whether the rest of a name is but words with capitals, the last of them a legal form. */
+/** Whether the rest of a name is but words with capitals up to a legal form, with what that is of: `Telephone Co of Maryland`. */
 function isCompany({ forms }: TokenTable, { from, to }: Extent): boolean {
-  for (let at = from; at < to; at++) if (forms[at]!.capital === CAPITAL.none) return false;
-  return LEGAL_FORMS.has(forms[to - 1]!.text.toLowerCase());
+  const words = forms.slice(from, to).map(({ text }) => text);
+  const of = words.indexOf('of');
+  const end = of < 0 ? words.length : of;
+  for (let at = 0; at < end; at++) if (forms[from + at]!.capital === CAPITAL.none) return false;
+  return end > 0 && LEGAL_FORMS.has(words[end - 1]!.toLowerCase());
 }
 
 function keyOf(before: string, after: string): string {

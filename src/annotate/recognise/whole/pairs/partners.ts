@@ -1,10 +1,10 @@
-import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
-import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
-import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
-import { NO_NAMES } from '../cues.ts';
-import { type Extent, type KindedName, textOf } from '../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../token-signs.ts';
+import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { LEGAL_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
+import type { TokenTable } from '../../../tagger/words/token-table.ts';
+import { CAPITAL, MATTER } from '../../../tagger/words/word-form.ts';
+import { NO_NAMES } from '../../cues.ts';
+import { type Extent, type KindedName, textOf } from '../../kinded-name.ts';
+import { SELDOM_CAPITAL } from '../../token-signs.ts';
 import { RESTS } from './paired-organisations.ts';
 
 const AND = /^(?:and|&)$/i;
