@@ -9,6 +9,7 @@ export type JoinStep =
   | 'partners'
   | 'beginnings'
   | 'introduced'
+  | 'same articles'
   | 'kinds'
   | 'slips'
   | 'spellings'
@@ -88,6 +89,8 @@ export type NameEvidence =
   | { readonly kind: 'known-word'; readonly word: string }
   /** They differ in nothing but small words (`and`, `of`, `Group`, `U.S.`), blanks, and words cut short. */
   | { readonly kind: 'small-words' }
+  /** One has all words of the other, and more. */
+  | { readonly kind: 'words-left-out' }
   /** Articles give one acronym for both, and they are alike but for misprints or the order of their words. */
   | { readonly kind: 'one-acronym'; readonly acronym: string }
   | { readonly kind: 'order' }

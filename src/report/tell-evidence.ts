@@ -21,6 +21,7 @@ const TELL: Tell = {
   'known-place': () => 'there is a place of that name',
   letter: () => 'differ by one letter',
   'known-word': ({ word }) => `“${word}” is a word of English, or stands in other names too`,
+  'words-left-out': () => 'are a name and one with more words between or beside those',
   'small-words': () => 'differ in nothing but small words, blanks or words cut short',
   'one-acronym': ({ acronym }) =>
     `are almost one name, and articles give both one acronym (${acronym.toUpperCase()})`,

@@ -39,9 +39,9 @@ export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolu
   const clusters = new Clusters(groups.length);
   const company = new CompanyIndex(gathered);
   const listings = new ListingIndex(undone.outlines, undone.forms, gathered);
-  const introduces = findIntroductions(undone.outlines, gathered);
+  const introductionsIn = findIntroductions(undone.outlines, gathered);
   const pathOf = (article: number): string => headOf(article).path;
-  const joining = joinNames({ groups, company, listings, introduces, pathOf }, clusters);
+  const joining = joinNames({ groups, company, listings, introductionsIn, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
   const about = { gathered, clusters, company, listings };
   const assignment = assignMentions(undone.outlines, about, rulings.merged);

@@ -9,12 +9,12 @@ import {
   speaksAgainst,
   tellCompany,
 } from '../names/company.ts';
+import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm, singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { type NameTail, readTail } from '../names/shortened/name-tails.ts';
 import type { JoinRow } from './join-step.ts';
-import { isMostlyBare } from './mostly-bare.ts';
 
 /** One word is the name of several: only what stands behind the whole of a firm's name is left out of it. */
 const FEWEST_WORDS = 2;

@@ -2,11 +2,11 @@ import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import { includesSorted } from '../names/company.ts';
+import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import type { JoinRow } from './join-step.ts';
-import { isMostlyBare } from './mostly-bare.ts';
 
 /** So many articles, at least, have a long name and the short one… */
 const FEWEST = 2;
@@ -27,7 +27,7 @@ const RIVAL = 1 / 2;
 export const INTRODUCED = {
   step: 'introduced',
   asksEditor: false,
-  *propose({ groups, introduces, listings, entityOf }) {
+  *propose({ groups, introductionsIn, listings, entityOf }) {
     const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
     const longer = indexLongerNames(firms);
     for (const short of firms) {
@@ -44,7 +44,7 @@ export const INTRODUCED = {
         // Beginnings are looked at elsewhere, and may be meant as well.
         if (long.words[0] === short.words[0]) continue;
         if (together.length < articleCount * SHARE || articleCount * FREQUENT < short.articleCount) continue;
-        const introduced = together.filter((article) => introduces(long, short, article));
+        const introduced = together.filter((article) => introductionsIn(long, short, article) === 1);
         const rivals = found.filter(
           (other) =>
             entityOf(other.long.index) !== entityOf(long.index) &&

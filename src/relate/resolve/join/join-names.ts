@@ -10,6 +10,7 @@ import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 import { KINDS } from './kinds.ts';
 import { LISTINGS } from './listings.ts';
 import { PARTNERS } from './partners.ts';
+import { SAME_ARTICLES } from './same-articles.ts';
 import { SHORT_NAMES } from './short-names.ts';
 import { SIDE_BY_SIDE } from './side-by-side.ts';
 import { SLIPS } from './slips.ts';
@@ -32,6 +33,8 @@ export const JOINS = [
   BEGINNINGS,
   // `Renault`, which articles introduce as Regie Nationale des Usines Renault.
   INTRODUCED,
+  // `Pacific Exchange`, which stands in the headlines of the Pacific Stock Exchange alone.
+  SAME_ARTICLES,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
@@ -66,14 +69,15 @@ export interface Joining {
 const MOST_APART = 100_000;
 
 /**
- * Of organisations, a word heads no page beside what it begins, `Ford`, nor do several that are rarer than that; but the
+ * Of organisations, a word heads no page beside what it begins, `Ford`, nor do several that are rarer than that, nor an acronym's, `GM Canada`; but the
  * gazetteer's do. Nor does what is misprinted.
  */
 function isHeadedByOther(short: NameGroup, long: NameGroup, likeness: NameEvidence): boolean {
   if (short.fixedName !== null) return false;
   if (likeness.kind === 'letter') return short.articleCount < long.articleCount;
   if (short.kind !== 'organisation') return false;
-  if (likeness.kind === 'part' || likeness.kind === 'introduced')
+  const isOfAcronym = likeness.kind === 'short-form' && likeness.as === 'acronym';
+  if (likeness.kind === 'part' || likeness.kind === 'introduced' || isOfAcronym)
     return short.articleCount <= long.articleCount;
   return likeness.kind === 'short-form' && likeness.as === 'beginning';
 }

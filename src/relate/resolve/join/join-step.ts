@@ -1,6 +1,6 @@
 import type { JoinStep, Reasons } from '../../../model/name-account.ts';
 import type { CompanyIndex } from '../names/company.ts';
-import type { Introduces } from '../names/introductions.ts';
+import type { CountIntroductions } from '../names/introductions.ts';
 import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
@@ -9,7 +9,7 @@ export interface JoinInput {
   readonly groups: readonly NameGroup[];
   readonly company: CompanyIndex;
   readonly listings: ListingIndex;
-  readonly introduces: Introduces;
+  readonly introductionsIn: CountIntroductions;
   /** The entity that a name, by its index, is of as far as is known: those of one have one number. */
   readonly entityOf: (index: number) => number;
   readonly pathOf: (article: number) => string;

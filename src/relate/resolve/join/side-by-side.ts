@@ -4,12 +4,12 @@ import type { ShortForm } from '../../../model/name-account.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { includesSorted } from '../names/company.ts';
+import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { isContraction } from '../names/shortened/contraction.ts';
 import type { JoinInput, JoinRow } from './join-step.ts';
-import { isMostlyBare } from './mostly-bare.ts';
 
 /** In so many articles, at least, the two stand side by side… */
 const FEWEST = 2;

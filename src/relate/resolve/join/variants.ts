@@ -1,14 +1,14 @@
 import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { type CompanyIndex, speaksAgainst, tellCompany } from '../names/company.ts';
+import { speaksAgainst, tellCompany } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
-import type { ListingIndex } from '../names/listings.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
 import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
 import { areOneName } from '../names/shortened/abbreviates.ts';
-import type { JoinRow, Proposal } from './join-step.ts';
+import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 
 /** One word is the name of several: `U.S. Steel` is no steel. */
 const FEWEST_WORDS = 2;
@@ -27,21 +27,47 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['cie', 'compagnie'],
   ['dept', 'department'],
   ['assn', 'association'],
+  ["ass'n", 'association'],
+  ['coop', 'cooperative'],
+  ['telecom', 'telecommunications'],
+  ['gruppo', 'group'],
+  ['groupe', 'group'],
+  ['agricultural', 'agriculture'],
 ]);
+/** A legal form within a name that papers leave out, whatever its length: `Exxon Co USA`. */
+const LIGHT_FORMS: ReadonlySet<string> = new Set(['co', 'company']);
+/** A name in so many times as many articles as one with a place before it is hardly of that place: `Export-Import Bank`. */
+const FREQUENT = 4;
+/** An acronym stands for a name where articles give it for that so many times as often as for another. */
+const USUAL = 4;
+/** Company that names have in common which are told apart by the order of their words, or by a place before one. */
+const LEAST_SHARE = 0.15;
 
 /**
- * What an organisation's name says without what papers leave out of it: `U.S.` before it, `Group` behind it, and
- * what joins its words.
+ * What an organisation's name says without what papers leave out of it: `U.S.` before it, `Group` behind it or before
+ * it, a legal form within it, and what joins its words.
  *
  * @example tellingWords(['us', 'allis', 'chalmer']) // ['allis', 'chalmer']
+ * @example tellingWords(['norda', 'securities', 'co', 'international']) // ['norda', 'securities', 'international']
  */
 function tellingWords(words: readonly string[]): readonly string[] {
-  const spelled = words.map((word) => SPELLED_OUT.get(word) ?? word);
+  const spelled = words.flatMap((word, at) => {
+    // `Co-op`, of which the hyphen is left out of keys.
+    if (word === 'co' && words[at + 1] === 'op') return [];
+    return word === 'op' && words[at - 1] === 'co' ? ['cooperative'] : [SPELLED_OUT.get(word) ?? word];
+  });
+  const last = spelled.length - 1;
   const telling = spelled.filter(
     (word, at) =>
-      !LEFT_OUT.has(word) && !(word === 'us' && at === 0) && !(word === 'group' && at === spelled.length - 1),
+      !LEFT_OUT.has(word) &&
+      !(word === 'us' && at === 0) &&
+      !(word === 'group' && (at === 0 || at === last)) &&
+      !(at > 0 && at < last && LIGHT_FORMS.has(word)),
   );
-  const core = telling.filter((word) => !LEFT_OUT_OF_LONG.has(word));
+  const core = telling.filter(
+    (word, at) =>
+      !LEFT_OUT_OF_LONG.has(word) && !(at > 0 && at < telling.length - 1 && LEGAL_FORMS.has(word)),
+  );
   return core.length >= LONG ? core : telling;
 }
 
@@ -53,16 +79,45 @@ function tellingWords(words: readonly string[]): readonly string[] {
 export const VARIANTS = {
   step: 'variants',
   asksEditor: false,
-  *propose({ groups, company, listings }) {
+  *propose(input) {
+    const { groups } = input;
     const firms = groups.filter(mayVary);
-    for (const same of groupBy(firms, ({ words }) => spellingOf(words)).values()) {
+    const bySpelling = groupBy(firms, ({ words }) => spellingOf(words));
+    for (const same of bySpelling.values()) {
       // The gazetteer's own name takes the others in.
       const [first, ...others] = same.sort(compareKnown);
-      for (const other of others)
-        yield* proposePair(first!, other, [{ kind: 'small-words' }], company, listings);
+      for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], input);
     }
-    for (const [acronym, expansions] of gatherExpansions(groups)) {
-      const names = [...expansions.keys()].filter(mayVary);
+    const expansions = gatherExpansions(groups);
+    for (const firm of firms) {
+      const words = spellOut(firm.words, expansions);
+      for (const other of words === null ? [] : (bySpelling.get(spellingOf(words)) ?? []))
+        yield* proposePair(firm, other, [{ kind: 'short-form', as: 'acronym' }], input, LEAST_SHARE);
+    }
+    for (const [key, same] of groupBy(firms, ({ words }) => arrangedOf(words))) {
+      const [first, ...others] = key === null ? [] : same.sort(compareKnown);
+      for (const other of others)
+        if (spellingOf(first!.words) !== spellingOf(other.words))
+          yield* proposePair(first!, other, [{ kind: 'order' }], input, LEAST_SHARE);
+    }
+    const longer = groupBy(
+      firms.flatMap((firm) => {
+        const without = withoutPlace(firm.words);
+        return without === null ? [] : [{ firm, ...without }];
+      }),
+      ({ rest }) => rest,
+    );
+    for (const [rest, named] of longer) {
+      const [short] = bySpelling.get(rest) ?? [];
+      // Two places may have a body of one name.
+      if (short === undefined || named.some(({ place }) => place !== named[0]!.place)) continue;
+      for (const { firm } of named) {
+        if (short.articleCount > firm.articleCount * FREQUENT) continue;
+        yield* proposePair(firm, short, [{ kind: 'part', of: 'end' }], input, LEAST_SHARE);
+      }
+    }
+    for (const [acronym, named] of expansions) {
+      const names = [...named.keys()].filter(mayVary);
       if (names.length < 2) continue;
       const [usual, ...others] = names.sort(
         (a, b) => compareKnown(a, b) || b.articleCount - a.articleCount || a.index - b.index,
@@ -70,7 +125,7 @@ export const VARIANTS = {
       for (const other of others)
         if (isLikely(usual!, other)) {
           const given: NameEvidence = { kind: 'one-acronym', acronym };
-          yield* proposePair(usual!, other, [given], company, listings);
+          yield* proposePair(usual!, other, [given], input);
         }
     }
   },
@@ -85,8 +140,8 @@ function* proposePair(
   group: NameGroup,
   other: NameGroup,
   why: readonly [NameEvidence],
-  company: CompanyIndex,
-  listings: ListingIndex,
+  { company, listings }: JoinInput,
+  least: number | null = null,
 ): Generator<Proposal> {
   const { index: a, articles, fixedName } = group;
   if (fixedName !== null && other.fixedName !== null) return;
@@ -98,12 +153,48 @@ function* proposePair(
     return;
   }
   const shared = company.compare(articles, other.articles, company.without([a, b]));
-  yield { a, b, sure: !speaksAgainst(shared), why: [...why, tellCompany(shared, null)] };
+  const isEnough = least === null || (shared.share >= least && shared.evident);
+  yield { a, b, sure: isEnough && !speaksAgainst(shared), why: [...why, tellCompany(shared, least)] };
+}
+
+function isLong(telling: readonly string[]): boolean {
+  return telling.filter((word) => !LEFT_OUT_OF_LONG.has(word)).length >= LONG;
+}
+
+/**
+ * The words of a long name in one order; `null` of a short one, which may be another's: `Pacific American` is not
+ * American Pacific.
+ */
+function arrangedOf(words: readonly string[]): string | null {
+  const telling = tellingWords(words);
+  if (!isLong(telling)) return null;
+  // What `and` joins may be two names.
+  return [...telling.map(singularOf), ...(words.includes('and') ? ['and'] : [])].sort().join(' ');
+}
+
+/** How a long name is spelt without the place or the people before it, and these; `null` where there is none. */
+function withoutPlace(words: readonly string[]): { readonly place: string; readonly rest: string } | null {
+  for (const length of [1, 2]) {
+    const rest = words.slice(length);
+    const place = words.slice(0, length).join(' ');
+    if (isLong(tellingWords(rest)) && isOfPlace(place)) return { place, rest: spellingOf(rest) };
+  }
+  return null;
+}
+
+/** A name with what the acronym that it begins with stands for, `GM Canada`; `null` where articles give it for several. */
+function spellOut(
+  [first = '', ...rest]: readonly string[],
+  expansions: ReturnType<typeof gatherExpansions>,
+): readonly string[] | null {
+  const [whole, other] = [...(expansions.get(first)?.entries() ?? [])].sort(([, a], [, b]) => b - a);
+  if (whole === undefined || whole[1] < (other?.[1] ?? 0) * USUAL) return null;
+  return [...whole[0].words, ...rest];
 }
 
 /** Words that were run together may have been two, whose plural is then another's: `InterAmerican`, `Air Lines`. */
 function spellingOf(words: readonly string[]): string {
-  return singularOf(tellingWords(words).join(''));
+  return singularOf(tellingWords(words).map(singularOf).join(''));
 }
 
 /** Whether two names under one acronym are one, misprinted, cut short or in another order: but not of two peoples. */

@@ -52,10 +52,15 @@ export function readOrganisation(name: string, { own, expanded }: Acronyms): Rea
 
 /** Offices of the United States go without it: `U.S. Food and Drug Administration`. */
 const OF_AMERICA = /^(?:the )?(?:U\.?S\.?|United States|American) (?=.* )/i;
+/** Agencies whose wires lack the sign write it out: `S and P`. */
+const SPELLED_SIGN = /^(\p{Lu}{1,2}) and (\p{Lu})$/iu;
 
 function findKnown(name: string): ReturnType<typeof findOrganisation> {
   return (
     findOrganisation(name, keyOfOrganisation) ??
+    (SPELLED_SIGN.test(name)
+      ? findOrganisation(name.replace(SPELLED_SIGN, '$1&$2').toUpperCase(), keyOfOrganisation)
+      : null) ??
     (OF_AMERICA.test(name) ? findOrganisation(name.replace(OF_AMERICA, ''), keyOfOrganisation) : null)
   );
 }

@@ -35,7 +35,7 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
     groups,
     company: new CompanyIndex(gathered),
     listings: new ListingIndex(undone.outlines, undone.forms, gathered),
-    introduces: findIntroductions(undone.outlines, gathered),
+    introductionsIn: findIntroductions(undone.outlines, gathered),
     entityOf: (index: number) => index,
     pathOf: (article: number) => headOf(article).path,
   };
@@ -176,6 +176,43 @@ const CASES: Readonly<
     [['', ''].map(() => '[[Orsted SpA=o]] and [[Orsted Cables=o]].'), []],
   ],
   variants: [
+    // A legal form within, a group named first, `Co-op`, an acronym spelt out.
+    [
+      [
+        '[[Norda Harbour Co Trading=o]].',
+        '[[Norda Harbour Trading=o]].',
+        '[[Gruppo Velmar Tessile=o]].',
+        '[[Velmar Tessile Group=o]].',
+        '[[Lunt Co-op=o]].',
+        '[[Lunt Cooperative=o]].',
+      ],
+      [
+        'Norda Harbour Co Trading = Norda Harbour Trading: small-words, company',
+        'Gruppo Velmar Tessile = Velmar Tessile Group: small-words, company',
+        'Lunt Co-op = Lunt Cooperative: small-words, company',
+      ],
+    ],
+    // Words changed over, or a place before them, where the same others are named.
+    [
+      [
+        `[[Harbour Pilots Trade Board=o]] met ${COMPANY}.`,
+        `[[Harbour Trade Pilots Board=o]] met ${COMPANY}.`,
+        `[[Norwegian Harbour Trade Pilots Board=o]] met ${COMPANY}.`,
+      ],
+      [
+        'Harbour Pilots Trade Board = Harbour Trade Pilots Board: order, company',
+        'Norwegian Harbour Trade Pilots Board = Harbour Trade Pilots Board: part, company',
+      ],
+    ],
+    // Two countries have one.
+    [
+      [
+        `[[Harbour Trade Pilots Board=o]] met ${COMPANY}.`,
+        `[[Norwegian Harbour Trade Pilots Board=o]] met ${COMPANY}.`,
+        `[[Danish Harbour Trade Pilots Board=o]] met ${COMPANY}.`,
+      ],
+      [],
+    ],
     [
       ['[[Lunt/Farrow=o]] fell.', '[[Lunt and Farrow Inc=o]] rose.', '[[U.S. Lunt Farrow Group=o]] met.'],
       [
@@ -214,6 +251,7 @@ const CASES: Readonly<
         'The [[Generaal Treaty on Tolls and Trade=o]] ([[GTTT=o]]).',
       ],
       [
+        'General Treaty on Tolls and Trade ≠ General Treaty on Trade and Tolls: order, company',
         'General Treaty on Tolls and Trade = General Treaty on Trade and Tolls: one-acronym, company',
         'General Treaty on Tolls and Trade = Generaal Treaty on Tolls and Trade: one-acronym, company',
       ],
@@ -307,6 +345,28 @@ const CASES: Readonly<
         'Velmar ≠ Pacific Velmar: introduced, counts, longer-names',
         'Velmar ≠ Gruppo Velmar: introduced, counts, longer-names',
       ],
+    ],
+  ],
+  'same articles': [
+    [
+      [
+        '[[Velmar Stock Exchange=o]] rose. The [[Velmar Exchange=o]] is old.',
+        '[[Velmar Stock Exchange=o]] fell. The [[Velmar Exchange=o]] is new.',
+      ],
+      ['Velmar Exchange = Velmar Stock Exchange: words-left-out, side-by-side, counts'],
+    ],
+    [
+      [
+        '[[Lunt Corp of America=o]] rose. [[Lunt Corp=o]] paid.',
+        '[[Lunt Corp of America=o]] fell. [[Lunt Corp=o]] sold.',
+      ],
+      ['Lunt Corp = Lunt Corp of America: words-left-out, side-by-side, counts'],
+    ],
+    // A unit has its parent's name, and something behind it; it is told of second.
+    [['', ''].map(() => '[[Barlow Tool Finance=o]] borrowed. [[Barlow Tool=o]] paid.'), []],
+    [
+      ['', ''].map(() => '[[Barlow Tool=o]] sold [[Barlow Steel Tool=o]].'),
+      ['Barlow Tool ≠ Barlow Steel Tool: words-left-out, side-by-side, counts'],
     ],
   ],
   kinds: [

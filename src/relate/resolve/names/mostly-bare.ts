@@ -1,5 +1,5 @@
-import type { NameGroup } from '../names/name-group.ts';
-import { hasLegalForm } from '../names/name-key.ts';
+import type { NameGroup } from './name-group.ts';
+import { hasLegalForm } from './name-key.ts';
 
 /** A name has its legal form in so small a share of its mentions where it is none of a company by itself. */
 const SELDOM = 1 / 8;
