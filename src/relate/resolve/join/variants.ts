@@ -80,56 +80,85 @@ export const VARIANTS = {
   step: 'variants',
   asksEditor: false,
   *propose(input) {
-    const { groups } = input;
-    const firms = groups.filter(mayVary);
-    const bySpelling = groupBy(firms, ({ words }) => spellingOf(words));
-    for (const same of bySpelling.values()) {
-      // The gazetteer's own name takes the others in.
-      const [first, ...others] = same.sort(compareKnown);
-      for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], input);
-    }
-    const expansions = gatherExpansions(groups);
-    for (const firm of firms) {
-      const words = spellOut(firm.words, expansions);
-      for (const other of words === null ? [] : (bySpelling.get(spellingOf(words)) ?? []))
-        yield* proposePair(firm, other, [{ kind: 'short-form', as: 'acronym' }], input, LEAST_SHARE);
-    }
-    for (const [key, same] of groupBy(firms, ({ words }) => arrangedOf(words))) {
-      const [first, ...others] = key === null ? [] : same.sort(compareKnown);
-      for (const other of others)
-        if (spellingOf(first!.words) !== spellingOf(other.words))
-          yield* proposePair(first!, other, [{ kind: 'order' }], input, LEAST_SHARE);
-    }
-    const longer = groupBy(
-      firms.flatMap((firm) => {
-        const without = withoutPlace(firm.words);
-        return without === null ? [] : [{ firm, ...without }];
-      }),
-      ({ rest }) => rest,
-    );
-    for (const [rest, named] of longer) {
-      const [short] = bySpelling.get(rest) ?? [];
-      // Two places may have a body of one name.
-      if (short === undefined || named.some(({ place }) => place !== named[0]!.place)) continue;
-      for (const { firm } of named) {
-        if (short.articleCount > firm.articleCount * FREQUENT) continue;
-        yield* proposePair(firm, short, [{ kind: 'part', of: 'end' }], input, LEAST_SHARE);
-      }
-    }
-    for (const [acronym, named] of expansions) {
-      const names = [...named.keys()].filter(mayVary);
-      if (names.length < 2) continue;
-      const [usual, ...others] = names.sort(
-        (a, b) => compareKnown(a, b) || b.articleCount - a.articleCount || a.index - b.index,
-      );
-      for (const other of others)
-        if (isLikely(usual!, other)) {
-          const given: NameEvidence = { kind: 'one-acronym', acronym };
-          yield* proposePair(usual!, other, [given], input);
-        }
-    }
+    const firms = input.groups.filter(mayVary);
+    // The gazetteer's own name takes the others in.
+    const known = firms.toSorted(compareKnown);
+    const bySpelling = groupBy(known, ({ words }) => spellingOf(words));
+    const expansions = gatherExpansions(input.groups);
+    yield* proposeSpellings(bySpelling, input);
+    yield* proposeSpeltOut(firms, bySpelling, expansions, input);
+    yield* proposeOrders(firms, input);
+    yield* proposePlaced(firms, bySpelling, input);
+    yield* proposeExpansions(expansions, input);
   },
 } as const satisfies JoinRow;
+
+type BySpelling = ReadonlyMap<string, readonly NameGroup[]>;
+type Expansions = ReturnType<typeof gatherExpansions>;
+
+/** Names of one spelling. */
+function* proposeSpellings(bySpelling: BySpelling, input: JoinInput): Generator<Proposal> {
+  for (const [first, ...others] of bySpelling.values())
+    for (const other of others) yield* proposePair(first!, other, [{ kind: 'small-words' }], input);
+}
+
+/** `GM Canada` and `General Motors of Canada`. */
+function* proposeSpeltOut(
+  firms: readonly NameGroup[],
+  bySpelling: BySpelling,
+  expansions: Expansions,
+  input: JoinInput,
+): Generator<Proposal> {
+  for (const firm of firms) {
+    const words = spellOut(firm.words, expansions);
+    for (const other of words === null ? [] : (bySpelling.get(spellingOf(words)) ?? []))
+      yield* proposePair(firm, other, [{ kind: 'short-form', as: 'acronym' }], input, LEAST_SHARE);
+  }
+}
+
+/** `Delaware Chancery Court` and `Delaware Court of Chancery`. */
+function* proposeOrders(firms: readonly NameGroup[], input: JoinInput): Generator<Proposal> {
+  for (const [key, same] of groupBy(firms, ({ words }) => arrangedOf(words))) {
+    const [first, ...others] = key === null ? [] : same.toSorted(compareKnown);
+    for (const other of others)
+      if (spellingOf(first!.words) !== spellingOf(other.words))
+        yield* proposePair(first!, other, [{ kind: 'order' }], input, LEAST_SHARE);
+  }
+}
+
+/** `Japan Livestock Industry Promotion Corp` and the name without its place. */
+function* proposePlaced(
+  firms: readonly NameGroup[],
+  bySpelling: BySpelling,
+  input: JoinInput,
+): Generator<Proposal> {
+  const placed = firms.flatMap((firm) => {
+    const without = withoutPlace(firm.words);
+    return without === null ? [] : [{ firm, ...without }];
+  });
+  for (const [rest, named] of groupBy(placed, ({ rest }) => rest)) {
+    const [short] = bySpelling.get(rest) ?? [];
+    // Two places may have a body of one name.
+    if (short === undefined || named.some(({ place }) => place !== named[0]!.place)) continue;
+    for (const { firm } of named)
+      if (short.articleCount <= firm.articleCount * FREQUENT)
+        yield* proposePair(firm, short, [{ kind: 'part', of: 'end' }], input, LEAST_SHARE);
+  }
+}
+
+/** Names that articles give one acronym for. */
+function* proposeExpansions(expansions: Expansions, input: JoinInput): Generator<Proposal> {
+  for (const [acronym, given] of expansions) {
+    const names = [...given.keys()].filter(mayVary);
+    if (names.length < 2) continue;
+    const [usual, ...others] = names.sort(
+      (a, b) => compareKnown(a, b) || b.articleCount - a.articleCount || a.index - b.index,
+    );
+    for (const other of others)
+      if (isLikely(usual!, other))
+        yield* proposePair(usual!, other, [{ kind: 'one-acronym', acronym }], input);
+  }
+}
 
 /** The gazetteer's names before others. */
 function compareKnown(a: NameGroup, b: NameGroup): number {
@@ -185,7 +214,7 @@ function withoutPlace(words: readonly string[]): { readonly place: string; reado
 /** A name with what the acronym that it begins with stands for, `GM Canada`; `null` where articles give it for several. */
 function spellOut(
   [first = '', ...rest]: readonly string[],
-  expansions: ReturnType<typeof gatherExpansions>,
+  expansions: Expansions,
 ): readonly string[] | null {
   const [whole, other] = [...(expansions.get(first)?.entries() ?? [])].sort(([, a], [, b]) => b - a);
   if (whole === undefined || whole[1] < (other?.[1] ?? 0) * USUAL) return null;
