@@ -29,7 +29,10 @@ test.each([
   ['the [Union of Harbour Companies] ([Syndaport]) said', 'Syndaport: Union of Harbour Companies'],
   ['the [Grain Exchange] ([Grainex]) rose', 'Grainex: Grain Exchange'],
   ['[Freight Board] ([Velmar]) said', ''],
-  ['the [Union of Harbour Companies], [Syndaport], said', ''],
+  ['the [Union of Harbour Companies], [Syndaport], said', 'Syndaport: Union of Harbour Companies'],
+  // A list, and the beginning of what is said.
+  ['the [Union of Harbour Companies], [Velmar], and [Marlow Foods] rose', ''],
+  ['told the [Union of Harbour Companies], [Velmar], which has it, said', ''],
   ['the [Velmar News Agency] ([Antara]) said', ''],
   // Two organisations side by side, and who signs or is somebody else.
   ['[Harbour Council], [IMF], said', ''],

@@ -21,7 +21,7 @@ const CLOSED = /^(?:[,.;]| said\b)/;
 /**
  * Short forms that stand right behind an organisation's name, in the order of the text: in brackets, though their letters
  * be of another language, `Kurdistan Workers Party (PKK)`, or a word, `Federation of Economic Organisations (Keidanren)`;
- * between commas where they are its initials, `American Pork Congress, APC,`; behind `or`, where it has their letters, `Volkswagen, or VW,`.
+ * between commas where they are its initials, `American Pork Congress, APC,`, or a word, `Jordan News Agency, Petra,`; behind `or`, where it has their letters, `Volkswagen, or VW,`.
  */
 export function findAppositions(names: readonly FoundName[], text: string): readonly Expansion[] {
   const found: Expansion[] = [];
@@ -48,12 +48,22 @@ const REACH = 24;
 function standsFor(acronym: string, name: string, between: string, after: string): boolean {
   const isLonger = name.length > acronym.length && !ACRONYM.test(name);
   if (!isLonger) return false;
-  if (!ACRONYM.test(acronym))
-    return BRACKET.test(between) && after.startsWith(')') && isCalled(acronym, name);
+  if (!ACRONYM.test(acronym)) {
+    const isEnclosed = BRACKET.test(between) ? after.startsWith(')') : isAside(between, after);
+    return isEnclosed && isCalled(acronym, name);
+  }
   if (BRACKET.test(between) && after.startsWith(')'))
     return name.includes(' ') && isNobodyElse(acronym, name) && !isSign(acronym, name);
   if (COMMA.test(between) && CLOSED.test(after)) return areInitials(acronym, name);
   return OR.test(between) && areLetters(acronym, name);
+}
+
+/** Behind what is said aside; a list goes on with a name or `and`, a new clause with what its subject is. */
+const GOES_ON = /^, (?!(?:and|or|as|who|whose|which|an?|the) )\p{Ll}/u;
+
+/** Whether a word stands between two commas and is no part of a list: `the Jordan News Agency, Petra, reported`. */
+function isAside(between: string, after: string): boolean {
+  return COMMA.test(between) && GOES_ON.test(after);
 }
 
 /** Words of a name that may go by a word which has none of its letters: `Federation of Economic Organisations (Keidanren)`. */
