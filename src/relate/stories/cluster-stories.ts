@@ -127,7 +127,7 @@ function prepareLarge(
 ): Prepared {
   const wide = findWideEvents(counted, told);
   const linked = linkUnits(vectors, joinWide(told.distinct, wide));
-  const inEvent = findEvents(vectors, linked, wide, told);
+  const inEvent = findEvents(vectors, linked, wide, counted.frequencies, told);
   const inWideEvent = new Set(wide.flat());
   const evidence = { vectors, inEvent, inWideEvent, headlines: told.headlines };
   const test = new StoryTest(vectors, told.formulas, told.topics);

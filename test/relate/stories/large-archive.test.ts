@@ -139,6 +139,26 @@ describe('in a large archive', () => {
     expect(namesOf([...EVERY_DAY, ...reports])).toEqual([]);
   });
 
+  it('what hardly another article has words for is a story, though few names come back in it', () => {
+    const ferry = [
+      'Ferry sinks off Port Lind',
+      'Hundreds feared drowned on the ferry',
+      'Divers search the ferry again',
+      'Owner of the ferry is asked about its doors',
+      'Families of the drowned gather',
+      'Ferry claims may be large',
+    ].map((headline, i) =>
+      inputOf(
+        `ferry/${i}`,
+        dayOf(20 + Math.floor(i / 2)),
+        headline,
+        `The ferry, capsized, passengers, divers, harbour, doors, drowned, hull, crew. ${say(12)}`,
+        i < 5 ? ['places/port-lind', 'organisations/ferry-line'] : ['places/port-lind'],
+      ),
+    );
+    expect(namesOf([...EVERY_DAY, ...ferry])).toEqual(['ferry 6']);
+  });
+
   it('what is filed under something else is not of its story, though it shares several names with it', () => {
     const tells = (topic: string): readonly string[] =>
       namesOf([
