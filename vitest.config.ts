@@ -37,8 +37,7 @@ const USUAL = {
 export default defineConfig({
   test: {
     globalSetup: 'test/report-needs.ts',
-    // One more than a small machine has processors: browsers and builds of their own are waited for a fifth of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...USUAL, name: 'alone', include: ['test/*.test.ts', ...listTests(ALONE), ...UNSHARED] } },
