@@ -1,4 +1,6 @@
 import type { OutlineColumns } from '../../../outline/columns.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { once } from '../../../tools/collections/memoise.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -59,12 +61,14 @@ export function assignMentions(
   const { days } = outlines;
   const { groups, bounds, groupOf } = gathered;
   const titles = createTitleFinder(outlines, gathered, clusters);
+  const byCluster = once(() => groupBy(groups, ({ index }) => clusters.find(index)));
+  const namesOf = (cluster: number): readonly NameGroup[] => byCluster().get(cluster) ?? [];
   const linkPerson = linkPeople(groups, days, clusters, company, titles);
-  const linkOrganisation = linkOrganisations(outlines, gathered, clusters, company, listings);
+  const linkOrganisation = linkOrganisations(outlines, gathered, clusters, namesOf, company, listings);
   const settleListed = settleByListings(groups, clusters, listings);
   const findNamesake = indexNamesakes(groups, clusters, company);
   const findPartners = indexPartners(outlines, gathered);
-  const strangerOf = findStrangers(outlines, gathered, clusters, listings);
+  const strangerOf = findStrangers(outlines, gathered, namesOf, listings);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index)) return [];

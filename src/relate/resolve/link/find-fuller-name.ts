@@ -1,6 +1,5 @@
 import { NONE, type OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
 import { memoise, once } from '../../../tools/collections/memoise.ts';
 import { readTexts } from '../../../tools/columns/texts.ts';
 import { isAcronym } from '../names/acronym.ts';
@@ -40,12 +39,12 @@ export function indexFullerNames(
   outlines: OutlineColumns,
   { groups, bounds, groupOf }: Pick<GatheredNames, 'groups' | 'bounds' | 'groupOf'>,
   clusters: Clusters,
+  namesOf: (cluster: number) => readonly NameGroup[],
   listings: ListingIndex,
   isShort: (group: NameGroup) => boolean,
 ): (group: NameGroup) => ((article: number) => ShortFormLink | null) | null {
   const { bodyStarts, mentions, descriptions } = outlines;
   const byBeginning = indexBeginnings(groups);
-  const namesOf = once(() => groupBy(groups, (group) => clusters.find(group.index)));
   const forms = listForms(outlines);
   const descriptionOf = readTexts(descriptions);
   const isUnit = memoise((said: number): boolean => UNIT.test(descriptionOf(said)));
@@ -79,11 +78,7 @@ export function indexFullerNames(
     const fuller = byBeginning.get(group.plainKey).filter((name) => isAny || isCompany(name));
     if (fuller.length === 0) return null;
     const own = clusters.find(group.index);
-    const others = once(() =>
-      namesOf()
-        .get(own)!
-        .filter((name) => name !== group),
-    );
+    const others = once(() => namesOf(own).filter((name) => name !== group));
     return (article) => {
       const here = fuller.filter(({ articles }) => includesSorted(articles, article));
       // Of two, one is how the other begins: `Carteret Savings`, of Carteret Savings Bank.

@@ -1,9 +1,6 @@
 import { isOneSlip } from '../../../annotate/slip.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
-import { once } from '../../../tools/collections/memoise.ts';
-import type { Clusters } from '../names/clusters.ts';
 import { includesSorted } from '../names/company.ts';
 import { countListed, exchangeOf, type ListingIndex, SIGN_LEAD } from '../names/listings.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
@@ -21,11 +18,10 @@ type FindStranger = (article: number, bearer: number) => string | null;
  */
 export function findStrangers(
   outlines: OutlineColumns,
-  { groups, bounds, groupOf }: Pick<GatheredNames, 'groups' | 'bounds' | 'groupOf'>,
-  clusters: Clusters,
+  { bounds, groupOf }: Pick<GatheredNames, 'bounds' | 'groupOf'>,
+  namesOf: (cluster: number) => readonly NameGroup[],
   listings: ListingIndex,
 ): (group: NameGroup) => FindStranger | null {
-  const namesOf = once(() => groupBy(groups, ({ index }) => clusters.find(index)));
   const forms = listForms(outlines);
   /** The legal forms that an article has a name with. */
   const legalFormsIn = (group: NameGroup, article: number): readonly string[] => {
@@ -42,7 +38,7 @@ export function findStrangers(
     return (article, bearer) => {
       const sign = listings.signIn(group, article);
       if (sign === null) return null;
-      const names = namesOf().get(bearer) ?? [];
+      const names = namesOf(bearer);
       const known = names.flatMap((name) => listings.signsOf(name));
       const letters = lettersOf(sign);
       const same = known.filter((one) => lettersOf(one.sign) === letters);

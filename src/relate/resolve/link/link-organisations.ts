@@ -1,8 +1,6 @@
 import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { ShortForm } from '../../../model/name-account.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
-import { groupBy } from '../../../tools/collections/group.ts';
-import { once } from '../../../tools/collections/memoise.ts';
 import { initialsOf, isAcronym } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -67,6 +65,7 @@ export function linkOrganisations(
   outlines: OutlineColumns,
   gathered: GatheredNames,
   clusters: Clusters,
+  namesOf: (cluster: number) => readonly NameGroup[],
   company: CompanyIndex,
   listings: ListingIndex,
 ): LinkName {
@@ -74,20 +73,17 @@ export function linkOrganisations(
   const { days } = outlines;
   const isShared = (group: NameGroup): boolean => listings.isShared(group);
   const index = indexLongNames(groups, isShared);
-  const findFuller = indexFullerNames(outlines, gathered, clusters, listings, isShortOrganisation);
-  const namesOf = once(() => groupBy(groups, (group) => clusters.find(group.index)));
+  const findFuller = indexFullerNames(outlines, gathered, clusters, namesOf, listings, isShortOrganisation);
   /** Whether an article has what an acronym stands for over the archive: `ARCO` beside Atlantic Richfield is no Arco Seed Co. */
   const isNamedBeside = (group: NameGroup): ((article: number) => boolean) => {
     if (!group.names.some(isAcronym)) return () => false;
-    const others = (namesOf().get(clusters.find(group.index)) ?? []).filter(
-      ({ words }) => words[0] !== group.words[0],
-    );
+    const others = namesOf(clusters.find(group.index)).filter(({ words }) => words[0] !== group.words[0]);
     return (article) => others.some(({ articles }) => includesSorted(articles, article));
   };
   /** Whether it is no short form of a longer name that is so much rarer, and not in its article: `Credit Lyonnais` is that bank alone. */
   const isOutweighed = (bearer: number, group: NameGroup, article: number): boolean => {
     if (group.vague || group.words.length < 2) return false;
-    const names = namesOf().get(bearer)!;
+    const names = namesOf(bearer);
     const isRare = names.every(({ articleCount }) => group.articleCount > articleCount * OUTWEIGHED);
     return isRare && !names.some(({ articles }) => includesSorted(articles, article));
   };

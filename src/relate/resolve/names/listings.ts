@@ -160,8 +160,7 @@ function compareListings(a: Listing, b: Listing): number {
   );
 }
 
-/** `L` of `BP.L`, `NYSE` of `NYSE:DE`; none of `BP`, which is of the exchange that an archive mostly writes of. */
-/** The exchange that a sign is of, where it says so. */
+/** The exchange that a sign says it is of: `.L` of `BP.L`, `NYSE` of `NYSE:DE`; none of `BP`, which is of the one that an archive mostly writes of. */
 export function exchangeOf(sign: string): string {
   const [colon, dot] = [sign.indexOf(':'), sign.lastIndexOf('.')];
   return colon >= 0 ? sign.slice(0, colon) : dot < 0 ? '' : sign.slice(dot);
