@@ -12,7 +12,7 @@ import {
 import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { hasLegalForm, singularOf } from '../names/name-key.ts';
-import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
+import { isOfNoCountry } from '../names/ordinary-organisation.ts';
 import { type NameTail, readTail } from '../names/shortened/name-tails.ts';
 import type { JoinRow } from './join-step.ts';
 
@@ -57,7 +57,7 @@ export const BEGINNINGS = {
   step: 'beginnings',
   asksEditor: false,
   *propose({ groups, company, listings, entityOf }) {
-    const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
+    const firms = groups.filter(isOfNoCountry);
     const counts = new Map(firms.map(({ plainKey, articleCount }) => [plainKey, articleCount]));
     const longer = indexLongerNames(firms, (name) => counts.has(name));
     const spellings = groupBy(firms, ({ index }) => entityOf(index));

@@ -5,7 +5,7 @@ import { includesSorted } from '../names/company.ts';
 import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
-import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
+import { isOfNoCountry } from '../names/ordinary-organisation.ts';
 import type { JoinRow } from './join-step.ts';
 
 /** So many articles, at least, have a long name and the short one… */
@@ -28,7 +28,7 @@ export const INTRODUCED = {
   step: 'introduced',
   asksEditor: false,
   *propose({ groups, introductionsIn, listings, entityOf }) {
-    const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
+    const firms = groups.filter(isOfNoCountry);
     const longer = indexLongerNames(firms);
     for (const short of firms) {
       const names = longer.get(short.plainKey);

@@ -3,7 +3,7 @@ import { Buckets } from '../names/buckets.ts';
 import { includesSorted } from '../names/company.ts';
 import { isMostlyBare } from '../names/mostly-bare.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
+import { isOfNoCountry } from '../names/ordinary-organisation.ts';
 import { isEndOf } from '../names/shortened/abbreviates.ts';
 import { readTail } from '../names/shortened/name-tails.ts';
 import type { JoinRow } from './join-step.ts';
@@ -33,7 +33,7 @@ export const SAME_ARTICLES = {
   step: 'same articles',
   asksEditor: false,
   *propose({ groups, introductionsIn, listings, entityOf }) {
-    const firms = groups.filter((group) => isOrdinaryOrganisation(group) && !group.key.includes('@'));
+    const firms = groups.filter(isOfNoCountry);
     const byWord = new Buckets<NameGroup>();
     for (const firm of firms)
       for (const word of new Set(firm.words)) byWord.add(word.slice(0, SHORTEST_CUT), firm);

@@ -1,4 +1,3 @@
-import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
@@ -6,8 +5,9 @@ import { speaksAgainst, tellCompany } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { singularOf } from '../names/name-key.ts';
-import { isOrdinaryOrganisation } from '../names/ordinary-organisation.ts';
+import { isOfNoCountry } from '../names/ordinary-organisation.ts';
 import { areOneName } from '../names/shortened/abbreviates.ts';
+import { isOfPlace } from '../names/shortened/name-tails.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
 
 /** One word is the name of several: `U.S. Steel` is no steel. */
@@ -236,12 +236,7 @@ function isLikely(a: NameGroup, b: NameGroup): boolean {
   return (odd.length === 0 || areOneName(one, other)) && !odd.some(isOfPlace);
 }
 
-function isOfPlace(word: string): boolean {
-  return findPlaces(word).length > 0 || findPlaceOfDemonym(word) !== null;
-}
-
 function mayVary(group: NameGroup): boolean {
-  const { words, key } = group;
-  if (!isOrdinaryOrganisation(group) || key.includes('@')) return false;
-  return words.length >= FEWEST_WORDS && tellingWords(words).length >= FEWEST_WORDS;
+  const { words } = group;
+  return isOfNoCountry(group) && words.length >= FEWEST_WORDS && tellingWords(words).length >= FEWEST_WORDS;
 }

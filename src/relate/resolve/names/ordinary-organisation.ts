@@ -4,3 +4,8 @@ import type { NameGroup } from './name-group.ts';
 export function isOrdinaryOrganisation({ kind, split, vague, sport }: NameGroup): boolean {
   return kind === 'organisation' && !split && !vague && sport === null;
 }
+
+/** An ordinary organisation that is no office of one country, of which another may have one of the same name. */
+export function isOfNoCountry(group: NameGroup): boolean {
+  return isOrdinaryOrganisation(group) && !group.key.includes('@');
+}

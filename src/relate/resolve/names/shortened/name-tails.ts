@@ -1,4 +1,5 @@
 import { findPlaceOfDemonym, findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
 
 /**
  * What a longer name has behind a shorter one.
@@ -24,23 +25,13 @@ const FORMS: ReadonlySet<string> = new Set([
   'limited partnership',
 ]);
 const GROUPS: ReadonlySet<string> = new Set(['group', 'holding', 'corp holding']);
-const BODIES: ReadonlySet<string> = new Set(['committee', 'union', 'plan', 'council']);
-const UNITS: ReadonlySet<string> = new Set([
-  ...['international', 'overseas', 'europe', 'asia', 'america', 'usa', 'us', 'pacific'],
-  ...[
-    'finance',
-    'financial',
-    'capital',
-    'securitie',
-    'securities',
-    'credit',
-    'leasing',
-    'mortgage',
-    'realty',
-  ],
-  ...['acquisition', 'venture', 'fund', 'energy', 'gilts', 'container'],
-  ...['unit', 'division', 'subsidiary', 'subcommittee', 'local', 'government'],
-]);
+const BODIES = wordSet('committee union plan council');
+const UNITS = wordSet(`
+  international overseas europe asia america usa us pacific
+  finance financial capital securitie securities credit leasing mortgage realty
+  acquisition venture fund energy gilts container
+  unit division subsidiary subcommittee local government
+`);
 
 /**
  * @param words of a key, behind those of the shorter one
@@ -57,6 +48,7 @@ export function readTail(words: readonly string[], isBorne: (name: string) => bo
   return 'rest';
 }
 
-function isOfPlace(name: string): boolean {
+/** Whether a name is a place's, or of its people: `Canada`, `Canadian`. */
+export function isOfPlace(name: string): boolean {
   return findPlaces(name).length > 0 || findPlaceOfDemonym(name) !== null;
 }
