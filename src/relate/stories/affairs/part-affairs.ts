@@ -1,6 +1,6 @@
 import { countIn } from '../../../tools/collections/count.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
-import { sumVectors } from '../events/sum-vectors.ts';
+import { findFirstName, sumVectors } from '../events/sum-vectors.ts';
 import { type AlikeEach, cutInTwo } from './cut-in-two.ts';
 
 /** What so many of the articles have tells no affair of theirs from another. */
@@ -33,7 +33,7 @@ export function partAffairs(
   const isCommon = (feature: number): boolean => counts.get(feature)! > IN_MOST * articles.length;
   const { parts, across, within } = cutInTwo(compareEach(vectors, articles, isCommon), fewest);
   if (within < LEAST_WITHIN || across > MOST_ALIKE * within) return [articles];
-  const first = findFirstName(vectors, articles);
+  const first = findFirstName(sumVectors(articles, vectors), vectors);
   const inAll = compareEach(vectors, articles, (feature) => feature === first);
   const [one, other] = parts;
   const withinInAll = Math.min(meanLikeness(inAll, one, one), meanLikeness(inAll, other, other));
@@ -67,14 +67,6 @@ function compareEach(
       alike[one]![other] = alike[other]![one] = sum;
     }
   return alike;
-}
-
-/** The name that says most of all articles together. */
-function findFirstName(vectors: ArticleVectors, articles: readonly number[]): number {
-  let first = { feature: -1, sum: 0 };
-  for (const [feature, sum] of sumVectors(articles, vectors))
-    if (vectors.entityFeatures[feature] === 1 && sum > first.sum) first = { feature, sum };
-  return first.feature;
 }
 
 function meanLikeness(alike: AlikeEach, ones: readonly number[], others: readonly number[]): number {

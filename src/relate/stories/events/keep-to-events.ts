@@ -1,7 +1,7 @@
 import { type Ragged, rowOf } from '../../../tools/columns/ragged.ts';
 import type { ArticleVectors } from '../../related/weigh-articles.ts';
 import { listShared, sumLikeness } from '../shared-features.ts';
-import { sumVectors } from './sum-vectors.ts';
+import { findFirstName, sumVectors } from './sum-vectors.ts';
 
 /** Of a story so many articles tell of events… */
 const LEAST_OF_EVENTS = 0.5;
@@ -73,10 +73,7 @@ function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Without the name that tells most. */
 function sumWithoutFirst(articles: readonly number[], vectors: ArticleVectors): ReadonlyMap<number, number> {
   const sums = sumVectors(articles, vectors);
-  let first = { feature: -1, sum: 0 };
-  for (const [feature, sum] of sums)
-    if (vectors.entityFeatures[feature] === 1 && sum > first.sum) first = { feature, sum };
-  sums.delete(first.feature);
+  sums.delete(findFirstName(sums, vectors));
   return sums;
 }
 

@@ -12,3 +12,14 @@ export function sumVectors(
       countIn(sums, features[entry]!, weights[entry]!);
   return sums;
 }
+
+/** The name that says most in sums of weights; -1 where no name is in them. */
+export function findFirstName(
+  sums: ReadonlyMap<number, number>,
+  { entityFeatures }: Pick<ArticleVectors, 'entityFeatures'>,
+): number {
+  let first = { feature: -1, sum: 0 };
+  for (const [feature, sum] of sums)
+    if (entityFeatures[feature] === 1 && sum > first.sum) first = { feature, sum };
+  return first.feature;
+}
