@@ -48,10 +48,7 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
   if (kind === 'organisation' && last - first > 2 && STANDING.test(table.forms[first]!.text)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
   if (last - first > 1 && isBoardless(table, last - 1)) last--;
-  if (kind === 'organisation' && last - first > 1 && isOfBody(table, last - 1)) last--;
-  while (kind === 'organisation' && last - first > 1 && isRank(table, last - 1)) last--;
-  if (kind === 'organisation' && last - first > 1 && isUnit(table.forms[last - 1]!)) last--;
-  if (kind === 'organisation' && last - first > 3 && isDanish(table, last - 3)) last -= 3;
+  if (kind === 'organisation') last = endOrganisation(table, { from: first, to: last });
   if (last - first > 3 && isOfPeople(table, last - 1)) last -= 2;
   if (kind === 'person') {
     if (last - first === 1 && isSuffix(table, first)) return null;
@@ -61,6 +58,15 @@ export function trimName(table: TokenTable, { from, to, type }: TokenSpan): Kind
     if (last - first === 2 && (isDayBehind(table, first) || isAdministration(table.forms[last - 1]!))) last--;
   }
   return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** Where an organisation's name ends, without what is said of it behind its name. */
+function endOrganisation(table: TokenTable, { from, to }: Extent): number {
+  let end = to;
+  if (end - from > 1 && isOfBody(table, end - 1)) end--;
+  while (end - from > 1 && isRank(table, end - 1)) end--;
+  if (end - from > 1 && isUnit(table.forms[end - 1]!)) end--;
+  return end - from > 3 && isDanish(table, end - 3) ? end - 3 : end;
 }
 
 /** `Mines Subroto` of `Minister of Energy and Mines Subroto`: the rest of an office, and who holds it. */

@@ -6,10 +6,10 @@ import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL } from '../../tagger/words/word-form.ts';
 import { ORGANISATION_TAILS } from '../cues.ts';
 import { textOf } from '../kinded-name.ts';
+import { OWNERS_ENDING } from '../token-signs.ts';
 import { RESTS } from '../whole/pairs/paired-organisations.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
-const POSSESSIVE = /^['’]s$/i;
 /** Of two letters some are firms of their founders', `BJ's Wholesale Clubs`. */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
@@ -23,7 +23,7 @@ export function partJoined(table: TokenTable, name: TokenSpan, casing: number): 
   if (name.type !== ORGANISATION || to - from < 3 || casing !== CASING.normal) return [name];
   for (let at = from + 1; at + 1 < to; at++) {
     const { text } = forms[at]!;
-    const isOwner = POSSESSIVE.test(text) && isBody(table, from, at);
+    const isOwner = OWNERS_ENDING.test(text) && isBody(table, from, at);
     const isTwo = text === 'and' && (isFirstOfTwo(table, name, at) || isFirmOfTwo(table, name, at));
     if (!isOwner && !isTwo) continue;
     return [{ ...name, to: at }, ...partJoined(table, typed(table, { ...name, from: at + 1 }), casing)];

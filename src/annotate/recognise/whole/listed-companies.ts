@@ -3,7 +3,7 @@ import { EXCHANGES } from '../../../knowledge/organisations/exchanges.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, markOfSigns } from '../../tagger/words/word-form.ts';
 import { type KindedName, putOver, textOf } from '../kinded-name.ts';
-import { BRACKET } from '../token-signs.ts';
+import { BRACKET, OWNERS_ENDING } from '../token-signs.ts';
 import { beginListed } from './listed-heads.ts';
 
 const SYMBOL = /^<[A-Z\d]{1,6}(?:\.[A-Z]{1,3})?>/;
@@ -68,7 +68,7 @@ function listSigns(table: TokenTable): readonly ListingSign[] {
   for (let at = 1; at < forms.length; at++) {
     if (!opensListing(table, at)) continue;
     while (sentences[sentence]!.to <= at) sentence++;
-    const to = /^['’]s$/i.test(forms[at - 1]!.text) ? at - 1 : at;
+    const to = OWNERS_ENDING.test(forms[at - 1]!.text) ? at - 1 : at;
     const own = sentences[sentence]!;
     const mayHead = found.length < MOST_HEADS;
     found.push({ to, head: mayHead ? beginListed(table, to, own) : null, floor: own.from });

@@ -3,9 +3,7 @@ import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER } from '../../tagger/words/word-form.ts';
 import { type Extent, isInOneSentence, type KindedName, putOver, textOf } from '../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../token-signs.ts';
-
-const POSSESSIVE = /^['’]s$/i;
+import { OWNERS_ENDING, SELDOM_CAPITAL } from '../token-signs.ts';
 
 /**
  * Names with the possessive ending inside that is part of a company's: `Moody's`, which is known so; `Lowe's Cos Inc`,
@@ -18,13 +16,13 @@ export function completePossessives(table: TokenTable, names: readonly KindedNam
   const owned = new Set<number>();
   names.forEach((name, at) => {
     const { from, to, kind } = name;
-    if (POSSESSIVE.test(forms[from + 1]?.text ?? '') && to - from > 2) {
+    if (OWNERS_ENDING.test(forms[from + 1]?.text ?? '') && to - from > 2) {
       if (kind === 'organisation' && isForm(table, to - 1) && isAlways(table, from)) owned.add(words[from]!);
       return;
     }
     const next = names[at + 1];
     if (kind === 'place' || next?.kind !== 'organisation' || next.from !== to + 1) return;
-    if (!POSSESSIVE.test(forms[to]!.text) || !isRest(table, next) || !isAlways(table, to - 1)) return;
+    if (!OWNERS_ENDING.test(forms[to]!.text) || !isRest(table, next) || !isAlways(table, to - 1)) return;
     // `the U.S. Shaw's Supermarkets Inc`
     if (to - from > 1 && forms[from]!.text !== 'U.S.') return;
     const whole: KindedName = { from: to - 1, to: next.to, kind: 'organisation' };
@@ -45,7 +43,7 @@ export function completePossessives(table: TokenTable, names: readonly KindedNam
 
 /** Whether the ending behind a name of one word is part of it. */
 function isOwned(table: TokenTable, { from, to, kind }: KindedName, owned: ReadonlySet<number>): boolean {
-  if (to - from > 1 || kind === 'place' || !POSSESSIVE.test(table.forms[to]?.text ?? '')) return false;
+  if (to - from > 1 || kind === 'place' || !OWNERS_ENDING.test(table.forms[to]?.text ?? '')) return false;
   if (owned.has(table.words[from]!)) return true;
   const isKnown = findFullName('organisation', textOf(table, { from, to: to + 1 })) !== null;
   return isKnown && (kind === 'organisation' || isAlways(table, from));
@@ -56,7 +54,7 @@ function isAlways({ forms, words }: TokenTable, at: number): boolean {
   const word = words[at]!;
   if (forms[at]!.capital !== CAPITAL.first) return false;
   for (let i = words.indexOf(word); i >= 0; i = words.indexOf(word, i + 1))
-    if (!POSSESSIVE.test(forms[i + 1]?.text ?? '')) return false;
+    if (!OWNERS_ENDING.test(forms[i + 1]?.text ?? '')) return false;
   return true;
 }
 

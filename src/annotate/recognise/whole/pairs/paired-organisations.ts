@@ -7,9 +7,8 @@ import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns, MATTER } from '../../../tagger/words/word-form.ts';
 import { type Extent, isInOneSentence, type KindedName, spanOfTokens } from '../../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../../token-signs.ts';
+import { AND, SELDOM_CAPITAL } from '../../token-signs.ts';
 
-const AND = /^(?:and|&)$/i;
 const CONNECTOR = /^(?:and|&|\/)$/i;
 /** With these the rest of a company's name begins, whatever stands before: `Lazard Freres and Co`, `Brown and Sons Inc`. */
 export const RESTS = wordSet('co cos company sons son bros brothers associates partners daughters cie');

@@ -4,10 +4,9 @@ import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { CAPITAL, MATTER } from '../../../tagger/words/word-form.ts';
 import { NO_NAMES } from '../../cues.ts';
 import { type Extent, type KindedName, textOf } from '../../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../../token-signs.ts';
+import { AND, SELDOM_CAPITAL } from '../../token-signs.ts';
 import { RESTS } from './paired-organisations.ts';
 
-const AND = /^(?:and|&)$/i;
 /** Partners of the longest name but for the last two. */
 const MOST = 5;
 

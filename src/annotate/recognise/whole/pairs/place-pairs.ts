@@ -4,9 +4,8 @@ import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
 import { findDemonym } from '../../demonyms/find-demonym.ts';
 import { type Extent, isInOneSentence, type KindedName, textOf } from '../../kinded-name.ts';
-import { SELDOM_CAPITAL } from '../../token-signs.ts';
+import { AND, SELDOM_CAPITAL } from '../../token-signs.ts';
 
-const AND = /^(?:and|&)$/i;
 /** What railways, banks and building societies are called by. */
 const KINDS = wordSet('railroad railway railways bank banking society');
 /** Before a place that something is in, or that is told of beside another. */
