@@ -38,6 +38,8 @@ type InRows<Item> = Omit<Item, 'articles'> & {
 export type EntityRows = InRows<Entity> & {
   /** The first and the last article of a known day that surely name it; `null` where none does. */
   readonly ends: { readonly first: number; readonly last: number } | null;
+  /** So many of its articles name it in full. */
+  readonly inFull: number;
 };
 export type GroupingRows = InRows<Grouping>;
 export type StoryRows = InRows<Omit<Story, 'entities'>> & {

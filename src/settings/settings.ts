@@ -134,7 +134,7 @@ export const SETTINGS = {
     accept: acceptCount,
     use: 'site',
     meaning:
-      'people, places and organisations in so many articles, and authors of so many, have a page of their own; rarer ones stand in the A–Z with links to their articles',
+      'people, places and organisations that so many articles name in full, or three times as many in any way, and authors of so many, have a page of their own; rarer ones stand in the A–Z with links to their articles',
   }),
   /**
    * …unless the archive has fewer articles than this: then every entity has one.

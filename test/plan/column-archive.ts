@@ -96,7 +96,11 @@ export function columnArchive(archive: Archive): ArchiveColumns {
     weights: new Float32Array(articles.length),
     notices: new Uint8Array(articles.length),
     storyOf: Uint32Array.from(articles, ({ story }) => placesOfStories.get(story) ?? NONE),
-    entities: entities.map((entity) => ({ ...inRows(entity), ends: findEnds(rowsOf(entity.articles)) })),
+    entities: entities.map((entity) => ({
+      ...inRows(entity),
+      ends: findEnds(rowsOf(entity.articles)),
+      inFull: entity.articles.length,
+    })),
     topics: topics.map(inRows),
     sources: sources.map(inRows),
     authors: authors.map(inRows),

@@ -3,16 +3,20 @@ import type { Entity } from '../../model/model.ts';
 import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
 import type { Settings } from '../../settings/settings.ts';
 
+/** So many times as many articles make sure of a name that few tell in full: `Suharto`. */
+const WITHOUT_FULL = 3;
+
 /**
- * Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each.
+ * Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each; and of
+ * those that few articles name in full, half hold what is somebody else's, or a piece of another name.
  *
  * @param articles so many are in the archive
  */
 export function hasPage(entity: EntityRows, articles: number, settings: Settings): boolean {
   if (entity.provisional || settings.leaveOut.includes('names')) return false;
-  return (
-    entity.named || articles < settings.smallArchive || entity.articles.length >= settings.entityPageFrom
-  );
+  if (entity.named || articles < settings.smallArchive) return true;
+  const from = settings.entityPageFrom;
+  return entity.inFull >= from || entity.articles.length >= from * WITHOUT_FULL;
 }
 
 /** Authors have pages, and feeds, by the same rule. */

@@ -11,6 +11,7 @@ import { countEntities, type Mentioned } from '../count-entities.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { indexPostings } from '../postings.ts';
 import { chooseDescriptions } from './describe/choose-descriptions.ts';
+import { countInFull } from './describe/count-in-full.ts';
 import { describeDraft } from './describe/describe-draft.ts';
 import { headIn } from './describe/draft-entity.ts';
 import { createEndFinder } from './describe/find-ends.ts';
@@ -53,7 +54,7 @@ export interface ResolvedEntities {
 export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedEntities {
   const { mentions, tagNames } = inTime.outlines;
   const resolution = resolveNames(inTime, decisions);
-  const { joining, rulings, assignment, clusters, drafts } = resolution;
+  const { gathered, joining, rulings, assignment, clusters, drafts } = resolution;
   const ids = identifyEntities(drafts.all);
   const byId = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   /** By draft, and below by cluster: the place of its entity. */
@@ -68,6 +69,7 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
   const descriptionsOf = chooseDescriptions(inTime.outlines, entityOf);
   const endsOf = createEndFinder(inTime.outlines, entityOf, mentioned, { starts, rows });
+  const inFull = countInFull(inTime.outlines, entityOf, gathered.guessed, ids.length);
   const inLanguage = nameInLanguage(inTime.outlines, entityOf);
   const asWritten = nameAsWritten(inTime.outlines, entityOf);
   const tags = new Set(listTexts(tagNames).map(keyOfName));
@@ -79,7 +81,11 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
       const ends = endsOf({ place, kind, articles, alike });
       const written = inLanguage(place, name) ?? (kind === 'place' ? asWritten(place, name) : null);
       const headed = headIn(drafts.all[draft]!, written);
-      return describeDraft(headed, ids[draft]!, articles, tags, { descriptions, ends });
+      return describeDraft(headed, ids[draft]!, articles, tags, {
+        descriptions,
+        ends,
+        inFull: inFull[place]!,
+      });
     }),
     entityOf,
     kindOf: ruleKinds(resolution),

@@ -11,14 +11,14 @@ const NONE: readonly never[] = [];
  *
  * @param articles rows of those that mention it
  * @param tags keys of what articles name as their topics
- * @param told what articles say of it, and where they surely do
+ * @param told what articles say of it, where they surely do, and how many name it in full
  */
 export function describeDraft(
   resolved: Resolved,
   id: EntityId,
   articles: Uint32Array,
   tags: ReadonlySet<string>,
-  told: Pick<EntityRows, 'descriptions' | 'ends'>,
+  told: Pick<EntityRows, 'descriptions' | 'ends' | 'inFull'>,
 ): EntityRows {
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
   const provisional = resolved.provisionalOf !== null;

@@ -106,4 +106,6 @@ export interface GatheredNames {
   readonly kindOf: Uint8Array;
   /** The game that each article reports on, by its place in `SPORTS`. */
   readonly sportOf: Uint8Array;
+  /** Mentions of offices of which their articles do not say whose they are. */
+  readonly guessed: ReadonlySet<number>;
 }

@@ -54,7 +54,7 @@ export function gatherNames({ outlines, forms }: Read, splits: Splits): Gathered
     placeOf: mentions.places,
     all: listTexts(outlines.placeNotes).map(readPlaceNote),
   };
-  const { readings, groupOf } = readMentions({ outlines, forms }, splits, kindOf, places);
+  const { readings, groupOf, guessed } = readMentions({ outlines, forms }, splits, kindOf, places);
   const isSure = new Uint8Array(readings.length);
   for (let at = 0; at < groupOf.length; at++)
     if (places.all[places.placeOf[at]!]?.sure === true) isSure[groupOf[at]!] = 1;
@@ -65,16 +65,17 @@ export function gatherNames({ outlines, forms }: Read, splits: Splits): Gathered
     groupOf,
     kindOf,
     sportOf: sports,
+    guessed,
   };
 }
 
-/** What the groups are read as, in the order of their first mentions, and the group of each mention. */
+/** What the groups are read as, in the order of their first mentions, the group of each mention, and which are guessed. */
 function readMentions(
   { outlines, forms }: Read,
   splits: Splits,
   kindOf: Uint8Array,
   places: ChosenPlaces,
-): { readonly readings: readonly Reading[]; readonly groupOf: Uint32Array } {
+): { readonly readings: readonly Reading[] } & Pick<GatheredNames, 'groupOf' | 'guessed'> {
   const { mentions, sports, sides } = outlines;
   const { bounds, forms: numbers, beside } = mentions;
   const mentioned = new Uint8Array(forms.length);
@@ -88,6 +89,7 @@ function readMentions(
   const institutionOf = remember(forms.length, (form) => readInstitution(nameOf(form)));
   const offices = placeInstitutions(readOffices(mentions, kindOf, places, institutionOf));
   const officeOf = memoise((office: PlacedInstitution) => readings.numberOf(readOffice(office)));
+  const guessed = new Set<number>();
   const towns = settleTowns(places, bounds);
   const placeOf = remember(towns.length, (number) => readings.numberOf(readPlace(towns[number]!)));
   const teamNamed = memoise((name: string) => readings.numberOf(readTeam(name)));
@@ -118,7 +120,9 @@ function readMentions(
       if (isGuessed(form) && !isNamedInFull(form, article))
         return readings.numberOf(readOrganisation(forms[form]!.text, acronyms));
       const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
-      return office === undefined ? readings.numberOf(readForm(form)) : officeOf(office);
+      if (office === undefined) return readings.numberOf(readForm(form));
+      if (!office.isTold) guessed.add(at);
+      return officeOf(office.office);
     }
     if (kind !== 'place') return assertUnreachable(kind);
     const number = places.placeOf[at]!;
@@ -154,7 +158,7 @@ function readMentions(
       if (known === NONE && isSettled(form, kind)) settled[place] = group;
       groupOf[at] = group;
     }
-  return { readings: readings.all, groupOf };
+  return { readings: readings.all, groupOf, guessed };
 }
 
 /** A club or a national team by what papers call it: `the Yankees`, `All Blacks`. */

@@ -15,6 +15,13 @@ export interface PlacedInstitution {
   readonly otherNames: readonly string[];
 }
 
+/** An office where an article names it. */
+interface PlacedMention {
+  readonly office: PlacedInstitution;
+  /** Whether its article says whose it is. */
+  readonly isTold: boolean;
+}
+
 /** Papers leave out whose House it is. */
 const HOUSE = 'house';
 const REPRESENTATIVES = keyOfOrganisation('House of Representatives');
@@ -61,9 +68,7 @@ function qualify(office: string, country: string): string {
  * @param readings of articles in order of time, in which the headings are chosen
  * @returns by mention
  */
-export function placeInstitutions(
-  readings: readonly OfficeReading[],
-): ReadonlyMap<number, PlacedInstitution> {
+export function placeInstitutions(readings: readonly OfficeReading[]): ReadonlyMap<number, PlacedMention> {
   const told = countOwners(readings, ({ told }) => told);
   const untold = weighUntold(readings, told);
   const ownerHere = ownerInArticle(told, untold);
@@ -87,13 +92,14 @@ export function placeInstitutions(
     }
   const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
   const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
-  const placed = new Map<number, PlacedInstitution>();
+  const placed = new Map<number, PlacedMention>();
   for (const reading of readings)
     for (const [mention, sighting] of reading.sightings) {
       const { key } = sighting.institution;
       if (!owners.has(key) && !untold.has(key)) continue;
       const country = ownerOf(sighting);
-      placed.set(mention, country === null ? unknown(key) : known(wholeKeyOf(key, country, owners)));
+      const office = country === null ? unknown(key) : known(wholeKeyOf(key, country, owners));
+      placed.set(mention, { office, isTold: reading.toldHere.get(key) === country });
     }
   return placed;
 }
