@@ -1,5 +1,12 @@
 /** What Dateline promises, each with the proofs that try to break it: programs in `proofs/`. */
 export const PROMISES: readonly { readonly promise: string; readonly proofs: readonly string[] }[] = [
+  { promise: 'nothing lost, one bad file harms itself', proofs: ['mutations'] },
+  { promise: 'no code of articles, nothing outside', proofs: ['outside'] },
+  { promise: 'no script in the browser', proofs: ['scripts'] },
+  { promise: 'same bytes', proofs: ['same-bytes'] },
+  { promise: 'incremental is clean, week by week', proofs: ['week'] },
+  { promise: 'every link works', proofs: ['links'] },
+  { promise: 'no silent mojibake or wrong date', proofs: ['encodings'] },
   { promise: 'bounded work', proofs: ['regular-expressions'] },
   { promise: 'few, locked, explained dependencies', proofs: ['dependencies'] },
 ];

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkLinks } from '../../src/promises/check-links.ts';
 import { serveSite } from '../../src/serve/site-server.ts';
-import { checkLinks } from './check-links.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
 

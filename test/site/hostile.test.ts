@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listElements } from '../../src/promises/list-elements.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { SHARED } from '../needs.ts';
 import { runDateline } from '../run-dateline.ts';
-import { listElements } from './list-elements.ts';
 
 /** An archive in a folder of its own, and the site made from it. */
 interface Trial {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkLinks } from './check-links.ts';
+import { checkLinks } from '../../src/promises/check-links.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
 

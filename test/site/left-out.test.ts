@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkLinks } from '../../src/promises/check-links.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
-import { checkLinks } from './check-links.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 
 let home: string;

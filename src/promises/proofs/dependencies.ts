@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../tools/disk/project.ts';
-import { Findings } from './findings.ts';
+import { Findings } from '../findings.ts';
 
 interface Locked {
   readonly version: string;

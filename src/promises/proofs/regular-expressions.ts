@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { digestOf } from '../../tools/text/digest.ts';
-import { Findings } from './findings.ts';
-import { listExpressions, type WrittenExpression } from './list-expressions.ts';
+import { Findings } from '../findings.ts';
+import { listExpressions, type WrittenExpression } from '../list-expressions.ts';
 
 const NOTES = join(PROJECT, 'src/promises/checked-expressions.txt');
 /** Milliseconds for one. */

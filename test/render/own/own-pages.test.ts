@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { checkLinks } from '../../../src/promises/check-links.ts';
 import { listFiles } from '../../../src/tools/disk/list-files.ts';
 import { copyProject, runCopy } from '../../command-line/project-copy.ts';
-import { checkLinks } from '../../site/check-links.ts';
 import { validatePages } from '../../site/validate-pages.ts';
 
 let copy: string;

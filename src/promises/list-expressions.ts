@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { transformSync } from 'esbuild';
-import { listFiles } from '../../tools/disk/list-files.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
 
 /** A regular expression as it is written in the code. */
 export interface WrittenExpression {
