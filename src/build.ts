@@ -46,6 +46,7 @@ export async function build(
   const { code, inputs, last, takeLook } = before;
   const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
+    if (staging.lock.takenOver !== null) report.note(staging.lock.takenOver);
     // load → annotate → relate
     const understood = open === null ? await understand(options, report, takeLook) : reopen(open, options);
     const { reading, illustrations, pictures } = understood;

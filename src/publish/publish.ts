@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type { Url } from '../model/model.ts';
 import type { Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { completeSite, type KnownSite } from './complete-site.ts';
 import { markFolders, NO_FOLDERS } from './folder-marks.ts';
 import { type ForeignFile, findCollisions, findForeignFiles, isFile, listFolders } from './foreign-files.ts';
-import { readManifest, writeManifest } from './manifest.ts';
-import { finishReplacing, type Staging } from './staging.ts';
+import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
+import type { Staging } from './staging.ts';
+import { keepStandIns, placeStandIns, type StandIns } from './stand-ins.ts';
+import { bringForeignOver, putBy, switchSites } from './switch-site.ts';
+import { syncSite } from './sync-site.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */
 export interface Published {
@@ -30,7 +34,7 @@ export function publish<File extends PlacedFile>(
   files: readonly File[],
   known: (KnownSite & Generations) | null,
 ): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
-  const { folder, output } = staging;
+  const { folder, output, build, lock } = staging;
   const before = readManifest(output) ?? new Set<string>();
   const now = new Set<string>(files.map(({ url }) => url));
   const deleted = ([...before] as Url[])
@@ -44,12 +48,17 @@ export function publish<File extends PlacedFile>(
   if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
   const completed = completeSite(staging, files, known);
   writeManifest(folder, [...now].sort());
-  const folders = markFolders(folder, ['', ...listFolders(now)]);
-  const foreign = findForeignFiles(output, folder, before);
+  const folders = ['', ...listFolders(now)];
+  const foreign = readOwnStats(output) === null ? [] : findForeignFiles(output, before, new Set(folders));
   refuseCollisions(staging, foreign, new Set(written));
-  replaceSite(staging, foreign, completed.areLinked);
+  const placed = placeStandIns(foreign, output, folder);
+  keepStandIns(build, placed);
+  const marks = markFolders(folder, folders);
+  syncSite(folder, [MANIFEST, ...(completed.areLinked ? written : now)], folders);
+  lock.requireHeld();
+  if (switchSites(staging)) settle(staging, placed, completed.areLinked);
   const former = { folders: known?.folders ?? NO_FOLDERS, differing: [...unknown, ...deleted] };
-  return { changes, files: completed.files, generations: { folders, former } };
+  return { changes, files: completed.files, generations: { folders: marks, former } };
 }
 
 /** What is known of the sites where the published one stays, but some of its files may be others than they were. */
@@ -75,24 +84,11 @@ function refuseCollisions(
   );
 }
 
-/** Two renames: between them there is no site, so the first is undone where the second fails. */
-function replaceSite(
-  { folder, output, work, former }: Staging,
-  foreign: readonly ForeignFile[],
-  areLinked: boolean,
-): void {
-  const old = join(work, 'old');
-  const replaces = existsSync(output);
-  try {
-    if (replaces) renameSync(output, old);
-    renameSync(folder, output);
-  } catch (error) {
-    if (replaces && existsSync(old)) renameSync(old, output);
-    throw new UsageError(
-      `${output} cannot be replaced (${(error as NodeJS.ErrnoException).code}).`,
-      'A site is replaced as a whole: choose an output folder that can be renamed, not the root of a disk.',
-    );
-  }
+/** Brings over what is not Dateline's, then puts the last site by, or leaves it to be dropped. */
+function settle({ build, output, former }: Staging, placed: StandIns, areLinked: boolean): void {
+  const [old, left] = [join(build, 'old'), join(build, 'left')];
+  const foreign = bringForeignOver(old, output, placed);
+  renameSync(old, left);
   // Where there are no links, it would take room of its own.
-  if (replaces) finishReplacing(work, output, foreign, areLinked ? former : null);
+  if (areLinked) putBy(left, foreign, former);
 }
