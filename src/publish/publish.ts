@@ -27,7 +27,8 @@ export interface Published {
  * @param files all files of the site; those that are not new need not lie in the staged one yet
  * @param known what the last build left of the published site; `null` where nothing is known
  * @returns what changed, and by what the files and folders are known from now on
- * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
+ * @throws UsageError where a file that Dateline did not write stands in the way of one that it would, or another build
+ * has taken over
  */
 export function publish<File extends PlacedFile>(
   staging: Staging,
@@ -45,6 +46,7 @@ export function publish<File extends PlacedFile>(
     written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
   const changes = { written, deleted, unchanged: files.length - written.length };
   const unknown = files.flatMap(({ url, isKnown }) => (isKnown ? [] : [url]));
+  lock.requireHeld();
   if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
   const completed = completeSite(staging, files, known);
   writeManifest(folder, [...now].sort());

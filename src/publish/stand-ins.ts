@@ -76,7 +76,11 @@ function placeOne(from: DiskPath, to: DiskPath, stats: Stats): boolean {
 }
 
 function liken(folder: DiskPath, { mode, uid, gid, atime, mtime }: Stats): void {
-  if (process.getuid?.() === 0) chownSync(folder, uid, gid);
+  try {
+    chownSync(folder, uid, gid);
+  } catch {
+    // Only the system's keeper may give it to another user.
+  }
   chmodSync(folder, mode);
   utimesSync(folder, atime, mtime);
 }

@@ -34,6 +34,8 @@ let home: string;
 let articles: string;
 let output: string;
 let former: string;
+/** Where it is kept. */
+let beside: string;
 /** What the last build left. */
 let last: Known | null;
 
@@ -41,12 +43,13 @@ beforeEach(() => {
   home = mkdtempSync(join(ROOM, 'dateline-publish-'));
   articles = join(home, 'articles');
   output = join(home, 'site');
-  former = join(mkdtempSync(join(ROOM, 'dateline-former-')), 'site');
+  beside = mkdtempSync(join(ROOM, 'dateline-former-'));
+  former = join(beside, 'site');
   mkdirSync(articles);
   last = null;
 });
 afterEach(() => {
-  for (const folder of [home, dirname(former)]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [home, beside]) rmSync(folder, { recursive: true, force: true });
 });
 
 const open = () => openStaging(output, articles, join(home, 'project'), () => former);

@@ -15,13 +15,15 @@ export interface LockOwner {
 }
 
 export function describeSelf(token: string): LockOwner {
+  const self = readProcess('self');
   return {
     token,
     host: hostname(),
     boot: orNull(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()),
     processes: orNull(() => readlinkSync('/proc/self/ns/pid')),
     pid: process.pid,
-    started: readStart(process.pid),
+    // A container may be shown the processes of its host, where the same numbers are others'.
+    started: self?.pid === process.pid ? self.started : null,
   };
 }
 
@@ -46,10 +48,10 @@ export function isRunning(owner: LockOwner, self: LockOwner): boolean | null {
   if (owner.boot !== self.boot || owner.processes !== self.processes) return null;
   if (process.platform === 'linux' && (self.boot === null || self.processes === null)) return null;
   const isThere = hasProcess(owner.pid);
-  if (!isThere || owner.started === null) return isThere ? null : false;
-  const started = readStart(owner.pid);
+  if (!isThere || owner.started === null || self.started === null) return isThere ? null : false;
+  const found = readProcess(owner.pid);
   // Another user's process may be hidden.
-  return started === null ? null : started === owner.started;
+  return found === null ? null : !found.hasEnded && found.started === owner.started;
 }
 
 function hasProcess(pid: number): boolean {
@@ -61,16 +63,25 @@ function hasProcess(pid: number): boolean {
   }
 }
 
+/** A process as the system tells of it. */
+interface ToldProcess {
+  readonly pid: number;
+  readonly started: string;
+  /** It waits to be asked after. */
+  readonly hasEnded: boolean;
+}
+
 /** In `/proc/PID/stat`, counted from the one behind the name. */
 const [STATE, STARTED] = [0, 19];
 
-/** @returns what no process has that is dead and waits to be asked after; `null` where the system does not tell */
-function readStart(pid: number): string | null {
+/** @returns `null` where the system does not tell */
+function readProcess(pid: number | 'self'): ToldProcess | null {
   const stat = orNull(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  if (stat === null) return null;
   // The name stands in brackets, and may have some.
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  if (fields === undefined) return null;
-  return fields[STATE] === 'Z' ? 'ended' : fields[STARTED]!;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state, started] = [fields[STATE], fields[STARTED]!];
+  return { pid: Number.parseInt(stat, 10), started, hasEnded: state === 'Z' };
 }
 
 function orNull(read: () => string): string | null {
