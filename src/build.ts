@@ -97,7 +97,7 @@ export async function build(
       return { result: tellBuild({ ...told, size: null, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
-    const { changes, files, generations } = publish(staging, rendered.files, last);
+    const { changes, files, generations } = publish(staging, rendered.files, last, readers === null);
     const site: PublishedSite = { inputs, sources, report: told, files, rows, ...generations };
     writePublishedSite(cache, output, site);
     const kept = leaveOpen(understood, plan, rendered.groups, options);

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Url } from '../model/model.ts';
 import type { Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -11,7 +11,7 @@ import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
 import type { Staging } from './staging.ts';
 import { keepStandIns, placeStandIns, type StandIns } from './stand-ins.ts';
 import { bringForeignOver, putBy, switchSites } from './switch-site.ts';
-import { syncSite } from './sync-site.ts';
+import { syncFolder, syncSite } from './sync-site.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */
 export interface Published {
@@ -26,6 +26,7 @@ export interface Published {
  *
  * @param files all files of the site; those that are not new need not lie in the staged one yet
  * @param known what the last build left of the published site; `null` where nothing is known
+ * @param lasts whether it is to be there after a loss of power, too: a preview need not
  * @returns what changed, and by what the files and folders are known from now on
  * @throws UsageError where a file that Dateline did not write stands in the way of one that it would, or another build
  * has taken over
@@ -34,6 +35,7 @@ export function publish<File extends PlacedFile>(
   staging: Staging,
   files: readonly File[],
   known: (KnownSite & Generations) | null,
+  lasts = true,
 ): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
   const { folder, output, build, lock } = staging;
   const before = readManifest(output) ?? new Set<string>();
@@ -56,9 +58,11 @@ export function publish<File extends PlacedFile>(
   const placed = placeStandIns(foreign, output, folder);
   keepStandIns(build, placed);
   const marks = markFolders(folder, folders);
-  syncSite(folder, [MANIFEST, ...(completed.areLinked ? written : now)], folders);
+  if (lasts) syncSite(folder, [MANIFEST, ...(completed.areLinked ? written : now)], folders);
   lock.requireHeld();
-  if (switchSites(staging)) settle(staging, placed, completed.areLinked);
+  const replaces = switchSites(staging);
+  if (lasts) syncFolder(dirname(output));
+  if (replaces) settle(staging, placed, completed.areLinked);
   const former = { folders: known?.folders ?? NO_FOLDERS, differing: [...unknown, ...deleted] };
   return { changes, files: completed.files, generations: { folders: marks, former } };
 }

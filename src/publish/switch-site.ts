@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { joinPath } from '../tools/disk/disk-path.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
@@ -7,7 +7,6 @@ import { dropEmpty } from './folder-marks.ts';
 import { type ForeignFile, findForeignFiles, listFolders } from './foreign-files.ts';
 import { readManifest } from './manifest.ts';
 import { bringOver, type StandIns } from './stand-ins.ts';
-import { syncFolder } from './sync-site.ts';
 import { exchange } from './system-calls.ts';
 
 /** What is to take whose place. */
@@ -40,7 +39,6 @@ export function switchSites({ folder, output, build }: Switch): boolean {
       'A site is replaced as a whole: choose an output folder that can be renamed, not the root of a disk.',
     );
   }
-  syncFolder(dirname(output));
   return replaces;
 }
 
