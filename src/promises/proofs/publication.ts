@@ -35,7 +35,7 @@ const rows: Row[] = [];
 function tell(promise: string, tried: number, harm: readonly string[]): void {
   rows.push({ promise, tried, harm });
   process.stdout.write(
-    `${promise.padEnd(64)}${String(tried).padStart(6)} tried${String(harm.length).padStart(5)} failed\n`,
+    `${promise.padEnd(86)}${String(tried).padStart(6)} tried${String(harm.length).padStart(5)} failed\n`,
   );
   for (const one of harm) process.stdout.write(`  ${one}\n`);
 }
@@ -59,7 +59,7 @@ async function watch(): Promise<void> {
   writeFileSync(stop, '');
   const { looks, missing } = JSON.parse((await ended).stdout) as { looks: number; missing: number };
   const harm = missing === 0 ? [] : [`${missing} of ${looks} looks found nothing`];
-  tell(`a reader who looks ${looks} times in ${PUBLICATIONS} publications finds it`, looks, harm);
+  tell(`publications during which a reader looks, ${looks} times in all`, PUBLICATIONS, harm);
 }
 
 function failCalls(): void {
