@@ -46,6 +46,7 @@ export async function build(
   const { code, inputs, last, takeLook } = before;
   const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
+    if (staging.lock.takenOver !== null) report.note(staging.lock.takenOver);
     // load → annotate → relate
     const understood = open === null ? await understand(options, report, takeLook) : reopen(open, options);
     const { reading, illustrations, pictures } = understood;
@@ -96,7 +97,7 @@ export async function build(
       return { result: tellBuild({ ...told, size: null, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
-    const { changes, files, generations } = publish(staging, rendered.files, last);
+    const { changes, files, generations } = publish(staging, rendered.files, last, readers === null);
     const site: PublishedSite = { inputs, sources, report: told, files, rows, ...generations };
     writePublishedSite(cache, output, site);
     const kept = leaveOpen(understood, plan, rendered.groups, options);

@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Numbers } from '../tools/columns/growing.ts';
 
 /** What a file of blocks holds: a value, and bytes behind it that are not read with it. */
@@ -54,8 +64,7 @@ export function writeBlocks(
   const json = Buffer.from(`${JSON.stringify(heading).slice(0, -1)},"value":${outlined}}`);
   const next = `${path}.${process.pid}`;
   try {
-    // A link may lie there, in a cache that came from elsewhere: it would lead to a file of somebody's.
-    rmSync(next, { force: true });
+    dropLeft(path);
     const file = openSync(next, 'wx');
     try {
       writeAll(file, [makePreamble(json), json, ...padAll(json.length, arrays.map(bytesOf)), ...tail]);
@@ -68,6 +77,13 @@ export function writeBlocks(
     rmSync(next, { force: true });
     return false;
   }
+}
+
+/** What killed builds were writing. A link in its place, in a cache from elsewhere, would lead to a file of somebody's. */
+function dropLeft(path: string): void {
+  const [folder, begun] = [dirname(path), `${basename(path)}.`];
+  for (const name of readdirSync(folder))
+    if (name.startsWith(begun)) rmSync(join(folder, name), { force: true });
 }
 
 /**

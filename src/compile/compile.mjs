@@ -236,14 +236,23 @@ export async function compilePortably(modules, folder) {
 }
 
 /**
+ * Compiles a module with all that it imports. What it imports of libraries, it imports from where they are.
+ *
+ * @param {string} module its path
+ */
+export async function compileAlone(module) {
+  const plugins = [OWN_LIBRARIES, atHome(placeFirmly)];
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [module], outdir: SRC, plugins });
+  // In traces of faults it has the name of its source.
+  return `${outputFiles[0]?.text}\n//# sourceURL=${pathToFileURL(module)}\n`;
+}
+
+/**
  * Compiles a module with all that it imports, and runs it out of memory: no file is written.
  *
  * @param {string} module its path
  */
 export async function runAlone(module) {
-  const plugins = [OWN_LIBRARIES, atHome(placeFirmly)];
-  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [module], outdir: SRC, plugins });
-  // In traces of faults it has the name of its source.
-  const code = `${outputFiles[0]?.text}\n//# sourceURL=${pathToFileURL(module)}\n`;
+  const code = await compileAlone(module);
   await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }

@@ -3,6 +3,7 @@ export const PROMISES: readonly { readonly promise: string; readonly proofs: rea
   { promise: 'nothing lost, one bad file harms itself', proofs: ['mutations'] },
   { promise: 'no code of articles, nothing outside', proofs: ['outside'] },
   { promise: 'no script in the browser', proofs: ['scripts'] },
+  { promise: 'the last good site survives', proofs: ['publication'] },
   { promise: 'same bytes', proofs: ['same-bytes'] },
   { promise: 'incremental is clean, week by week', proofs: ['week'] },
   { promise: 'every link works', proofs: ['links'] },

@@ -1,19 +1,10 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  utimesSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { compareFolders, folderAround } from './folder-marks.ts';
+import { compareFolders, dropEmpty, folderAround } from './folder-marks.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Staging } from './staging.ts';
 
@@ -71,14 +62,14 @@ const NOTHING_THERE: IsThere = () => false;
  * @param kept what it is to have of the published site
  */
 function bringUpFormer(
-  { folder, former, work }: Staging,
+  { folder, former, build }: Staging,
   kept: ReadonlyMap<string, PlacedFile>,
   known: KnownSite,
 ): IsThere {
   const { length } = known.former.folders.paths;
   // A link, as a cache from elsewhere may have, would lead to somebody's files: they would be swept away.
   if (length === 0 || !readOwnStats(former)?.isDirectory()) return NOTHING_THERE;
-  const [taken, made] = [join(work, 'former'), join(work, 'made')];
+  const [taken, made] = [join(build, 'former'), join(build, 'made')];
   const differing = new Set<string>(known.former.differing);
   const left = new Set<string>();
   let folders: ReadonlyMap<string, boolean>;
@@ -133,17 +124,6 @@ function sweep(
     else rmSync(place);
   }
   dropEmpty(site, inside);
-}
-
-/** Removes a folder that holds nothing, and those above that then hold nothing either. */
-function dropEmpty(site: string, inside: string): void {
-  for (let folder = inside; folder !== ''; folder = folderAround(folder)) {
-    try {
-      rmdirSync(`${site}/${folder}`);
-    } catch {
-      return;
-    }
-  }
 }
 
 /**

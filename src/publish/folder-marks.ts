@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { rmdirSync, utimesSync } from 'node:fs';
 import type { FolderMarks } from '../model/placed-file.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 
@@ -64,4 +64,15 @@ export function compareFolders(
 /** @example folderAround('2023/08/x.html') // '2023/08' */
 export function folderAround(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Removes a folder that holds nothing, and those above that then hold nothing either. */
+export function dropEmpty(site: string, inside: string): void {
+  for (let folder = inside; folder !== ''; folder = folderAround(folder)) {
+    try {
+      rmdirSync(`${site}/${folder}`);
+    } catch {
+      return;
+    }
+  }
 }

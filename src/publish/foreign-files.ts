@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DiskPath, joinPath, listFolder } from '../tools/disk/disk-path.ts';
+import { type DiskPath, listFolder } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { compareText } from '../tools/text/compare-text.ts';
-import { MANIFEST, readManifest } from './manifest.ts';
+import { MANIFEST } from './manifest.ts';
 
 /** What is not Dateline's in a site. */
 export interface ForeignFile {
@@ -15,26 +15,25 @@ export interface ForeignFile {
 }
 
 /**
- * What lies in a published site and is not Dateline's: `CNAME`, `.git`, somebody's own page. Whole folders are
- * named once, unless `next` has a folder of that name too.
+ * What lies in a published site and is not Dateline's: `CNAME`, `.git`, somebody's own page. Whole folders are named
+ * once, unless it has files of its own in one of that name, or the other site has.
  *
- * @param next the site that is to take its place
- * @param own what the site's manifest lists
+ * @param own files of the site that are Dateline's
+ * @param ofOther folders in which the other site has files of its own
  * @returns in the order of their paths
  */
 export function findForeignFiles(
   site: string,
-  next: string,
-  own: ReadonlySet<string> = readManifest(site) ?? new Set(),
+  own: ReadonlySet<string>,
+  ofOther: ReadonlySet<string>,
 ): readonly ForeignFile[] {
-  if (!isFolder(site)) return [];
-  const ownFolders = listFolders(own);
+  const ofSite = listFolders(own);
   const found: ForeignFile[] = [];
   const visit = (folder: string) => {
     for (const { name, diskName, kind } of listFolder(join(site, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (path === MANIFEST || own.has(path)) continue;
-      if (kind.isDirectory() && (ownFolders.has(path) || isFolder(join(next, path)))) visit(path);
+      if (kind.isDirectory() && (ofSite.has(path) || ofOther.has(path))) visit(path);
       else found.push({ path, folder, diskName });
     }
   };
@@ -48,16 +47,6 @@ export function findCollisions(foreign: readonly ForeignFile[], next: string): r
   return paths.filter(
     (path) => existsSync(join(next, path)) || foldersAbove(path).some((folder) => isFile(join(next, folder))),
   );
-}
-
-/** Moves what is not Dateline's from the last site into the new one. A file that is there already stays. */
-export function carryForeignFiles(foreign: readonly ForeignFile[], old: string, site: string): void {
-  for (const { folder, diskName } of foreign) {
-    const to = joinPath(join(site, folder), diskName);
-    if (existsSync(to)) continue;
-    mkdirSync(join(site, folder), { recursive: true });
-    renameSync(joinPath(join(old, folder), diskName), to);
-  }
 }
 
 export function isFile(path: string): boolean {
@@ -80,8 +69,4 @@ export function listFolders(files: Iterable<string>): ReadonlySet<string> {
       folders.add(folder);
     }
   return folders;
-}
-
-function isFolder(path: string): boolean {
-  return readStats(path)?.isDirectory() === true;
 }

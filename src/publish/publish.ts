@@ -1,13 +1,17 @@
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Url } from '../model/model.ts';
 import type { Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { completeSite, type KnownSite } from './complete-site.ts';
 import { markFolders, NO_FOLDERS } from './folder-marks.ts';
 import { type ForeignFile, findCollisions, findForeignFiles, isFile, listFolders } from './foreign-files.ts';
-import { readManifest, writeManifest } from './manifest.ts';
-import { finishReplacing, type Staging } from './staging.ts';
+import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
+import type { Staging } from './staging.ts';
+import { keepStandIns, placeStandIns, type StandIns } from './stand-ins.ts';
+import { bringForeignOver, putBy, switchSites } from './switch-site.ts';
+import { syncFolder, syncSite } from './sync-site.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */
 export interface Published {
@@ -22,15 +26,18 @@ export interface Published {
  *
  * @param files all files of the site; those that are not new need not lie in the staged one yet
  * @param known what the last build left of the published site; `null` where nothing is known
+ * @param lasts whether it is to be there after a loss of power, too: a preview need not
  * @returns what changed, and by what the files and folders are known from now on
- * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
+ * @throws UsageError where a file that Dateline did not write stands in the way of one that it would, or another build
+ * has taken over
  */
 export function publish<File extends PlacedFile>(
   staging: Staging,
   files: readonly File[],
   known: (KnownSite & Generations) | null,
+  lasts = true,
 ): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
-  const { folder, output } = staging;
+  const { folder, output, build, lock } = staging;
   const before = readManifest(output) ?? new Set<string>();
   const now = new Set<string>(files.map(({ url }) => url));
   const deleted = ([...before] as Url[])
@@ -41,15 +48,23 @@ export function publish<File extends PlacedFile>(
     written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
   const changes = { written, deleted, unchanged: files.length - written.length };
   const unknown = files.flatMap(({ url, isKnown }) => (isKnown ? [] : [url]));
+  lock.requireHeld();
   if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
   const completed = completeSite(staging, files, known);
   writeManifest(folder, [...now].sort());
-  const folders = markFolders(folder, ['', ...listFolders(now)]);
-  const foreign = findForeignFiles(output, folder, before);
+  const folders = ['', ...listFolders(now)];
+  const foreign = readOwnStats(output) === null ? [] : findForeignFiles(output, before, new Set(folders));
   refuseCollisions(staging, foreign, new Set(written));
-  replaceSite(staging, foreign, completed.areLinked);
+  const placed = placeStandIns(foreign, output, folder);
+  keepStandIns(build, placed);
+  const marks = markFolders(folder, folders);
+  if (lasts) syncSite(folder, [MANIFEST, ...(completed.areLinked ? written : now)], folders);
+  lock.requireHeld();
+  const replaces = switchSites(staging);
+  if (lasts) syncFolder(dirname(output));
+  if (replaces) settle(staging, placed, completed.areLinked);
   const former = { folders: known?.folders ?? NO_FOLDERS, differing: [...unknown, ...deleted] };
-  return { changes, files: completed.files, generations: { folders, former } };
+  return { changes, files: completed.files, generations: { folders: marks, former } };
 }
 
 /** What is known of the sites where the published one stays, but some of its files may be others than they were. */
@@ -75,24 +90,11 @@ function refuseCollisions(
   );
 }
 
-/** Two renames: between them there is no site, so the first is undone where the second fails. */
-function replaceSite(
-  { folder, output, work, former }: Staging,
-  foreign: readonly ForeignFile[],
-  areLinked: boolean,
-): void {
-  const old = join(work, 'old');
-  const replaces = existsSync(output);
-  try {
-    if (replaces) renameSync(output, old);
-    renameSync(folder, output);
-  } catch (error) {
-    if (replaces && existsSync(old)) renameSync(old, output);
-    throw new UsageError(
-      `${output} cannot be replaced (${(error as NodeJS.ErrnoException).code}).`,
-      'A site is replaced as a whole: choose an output folder that can be renamed, not the root of a disk.',
-    );
-  }
+/** Brings over what is not Dateline's, then puts the last site by, or leaves it to be dropped. */
+function settle({ build, output, former }: Staging, placed: StandIns, areLinked: boolean): void {
+  const [old, left] = [join(build, 'old'), join(build, 'left')];
+  const foreign = bringForeignOver(old, output, placed);
+  renameSync(old, left);
   // Where there are no links, it would take room of its own.
-  if (replaces) finishReplacing(work, output, foreign, areLinked ? former : null);
+  if (areLinked) putBy(left, foreign, former);
 }

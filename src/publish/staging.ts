@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
+import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { checkOutput } from './check-output.ts';
-import { carryForeignFiles, type ForeignFile, findForeignFiles } from './foreign-files.ts';
-import { acquireLock, releaseLock } from './lock.ts';
+import { acquireLock, type Lock } from './lock/lock.ts';
+import { readStandIns } from './stand-ins.ts';
+import { bringForeignOver } from './switch-site.ts';
 import { workFolderOf } from './work-folder.ts';
 
 /** A site in the making, beside the output folder and so on the same disk. */
@@ -12,16 +14,18 @@ export interface Staging {
   readonly folder: string;
   /** The output folder's real path. */
   readonly output: string;
-  /** Holds the staging folder, the lock, and the last site while it is replaced. */
-  readonly work: string;
+  /** This build's own folder: it holds the staging folder, and the last site while it is replaced. */
+  readonly build: string;
   /** Where the site is kept that was published before the last one; to be had or not. */
   readonly former: string;
+  readonly lock: Lock;
 }
 
-/** What closes the staging folders that are open, by their work folder, where the program ends early. */
+/** What closes the staging folders that are open, by the build's folder, where the program ends early. */
 const atExit = new Map<string, () => void>();
 
-const PARTS = ['lock', 'next', 'made', 'former', 'old', 'trash', 'trash-lock'];
+/** What may lie in a work folder: the lock and what becomes one, builds, and what is left of them. */
+const PARTS = /^(?:lock|(?:lock|build|gone)-[\da-f]+(?:-found)?)$/;
 
 /**
  * Makes the staging folder, and holds the output against other builds until `closeStaging`. What a build that
@@ -40,15 +44,16 @@ export function openStaging(
 ): Staging {
   const target = checkOutput(output, folder, project);
   const work = workFolderOf(target);
-  acquireLock(work, output);
-  const staging = { folder: join(work, 'next'), output: target, work, former: formerOf(target) };
+  const lock = acquireLock(work, output);
+  const build = join(work, `build-${lock.token}`);
+  const staging = { folder: join(build, 'next'), output: target, build, former: formerOf(target), lock };
   const close = () => closeStaging(staging);
-  atExit.set(work, close);
+  atExit.set(build, close);
   process.once('exit', close);
   try {
     refuseStrangers(work);
-    recover(staging);
-    mkdirSync(staging.folder);
+    recover(work, target);
+    mkdirSync(staging.folder, { recursive: true });
   } catch (error) {
     closeStaging(staging);
     throw error;
@@ -57,69 +62,42 @@ export function openStaging(
 }
 
 /** Lets the output go, and leaves nothing behind. To be called however the build ended; a second call does nothing. */
-export function closeStaging({ work }: Staging): void {
-  const close = atExit.get(work);
+export function closeStaging({ build, lock }: Staging): void {
+  const close = atExit.get(build);
   if (close === undefined) return;
-  atExit.delete(work);
+  atExit.delete(build);
   process.off('exit', close);
-  dropHalves(work);
-  releaseLock(work);
-}
-
-/**
- * Takes what was not Dateline's from the last site into the new one, then puts the last site by, or drops it.
- *
- * @param foreign what there is of that
- * @param former where it is put; `null` where it is of no use
- */
-export function finishReplacing(
-  work: string,
-  output: string,
-  foreign: readonly ForeignFile[],
-  former: string | null,
-): void {
-  const old = join(work, 'old');
-  const trash = join(work, 'trash');
-  carryForeignFiles(foreign, old, output);
-  if (former !== null && putBy(old, former)) return;
-  // A half-deleted site without its manifest would look like somebody else's files: so it gets another name first.
-  rmSync(trash, { recursive: true, force: true });
-  renameSync(old, trash);
-  rmSync(trash, { recursive: true, force: true });
-}
-
-function putBy(old: string, former: string): boolean {
   try {
-    rmSync(former, { recursive: true, force: true });
-    renameSync(old, former);
-    return true;
-  } catch {
-    // On another disk, or one that cannot be written to.
-    return false;
+    // Where the last site could not be put back, or what is not Dateline's not be brought over, the next build does it.
+    if (readOwnStats(join(build, 'old')) === null) rmSync(build, { recursive: true, force: true });
+  } finally {
+    lock.release();
   }
 }
 
 /**
- * Puts right what a killed build left. Where the last site is set aside and nothing stands in its place, it goes
- * back; where the new one is in place already, what was not Dateline's is still to be carried over.
+ * Puts right what killed builds left. Where the last site is set aside and nothing stands in its place, it goes back;
+ * else what was not Dateline's in it may still have to be brought over.
  */
-function recover({ output, work }: Staging): void {
-  const old = join(work, 'old');
-  if (existsSync(old)) {
-    if (existsSync(output)) finishReplacing(work, output, findForeignFiles(old, output), null);
-    else renameSync(old, output);
+function recover(work: string, output: string): void {
+  for (const name of readdirSync(work).sort().reverse()) {
+    if (name === 'lock') continue;
+    const place = join(work, name);
+    const old = join(place, 'old');
+    if (readOwnStats(old) !== null) {
+      if (readOwnStats(output) !== null) bringForeignOver(old, output, readStandIns(place));
+      else renameSync(old, output);
+    }
+    // A half-deleted site without its manifest would look like somebody else's files; and where a build that stood
+    // still goes on, what it makes is not in the way.
+    const gone = join(work, name.replace(/^build-/, 'gone-'));
+    if (gone !== place) renameSync(place, gone);
+    rmSync(gone, { recursive: true, force: true });
   }
-  rmSync(join(work, 'trash'), { recursive: true, force: true });
-  dropHalves(work);
-}
-
-/** Drops what there is of a site in the making. */
-function dropHalves(work: string): void {
-  for (const part of ['next', 'made', 'former']) rmSync(join(work, part), { recursive: true, force: true });
 }
 
 function refuseStrangers(work: string): void {
-  const stranger = readdirSync(work).find((name) => !PARTS.includes(name));
+  const stranger = readdirSync(work).find((name) => !PARTS.test(name));
   if (stranger === undefined) return;
   throw new UsageError(
     `The folder ${work}, in which the site is made ready, holds ${stranger}, which is not Dateline's.`,

@@ -9,6 +9,8 @@ export interface Reporter {
   credit(name: StageName, share: number): void;
   /** Within a stage: so many of so many articles, pages or files are done. */
   progress(done: number, total: number): void;
+  /** Something is to be known that is no fault of an article. A sentence. */
+  note(text: string): void;
   /** The last stage ends. Says what each took. */
   finish(): Spent;
 }
@@ -20,6 +22,7 @@ export function createSilentReporter(): Reporter {
     stage: (name) => watch.lap(name),
     credit: (name, share) => watch.credit(name, share),
     progress: () => {},
+    note: () => {},
     finish: () => watch.stop(),
   };
 }

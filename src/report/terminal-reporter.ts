@@ -64,6 +64,7 @@ export function createTerminalReporter(screen: Screen, { now, memory }: Gauges =
       const rate = time - from.time < TELLING ? 0 : ((done - from.done) / (time - from.time)) * 1000;
       draw(`  ${done} of ${total}${rate === 0 ? '' : tellPace(rate, total - done)}`);
     },
+    note: (text) => screen.write(`${CLEAR_LINE}${text}\n`),
     finish() {
       screen.write(CLEAR_LINE);
       return watch.stop();

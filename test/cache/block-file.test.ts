@@ -140,6 +140,13 @@ test('a link where it is to be written is not followed', () => {
   expect(read()!.value).toEqual(VALUE);
 });
 
+test('what a killed build had begun to write is taken away, and nothing else', () => {
+  for (const name of ['archive.blocks.7', 'site.blocks.7', 'archive.blocks-former'])
+    writeFileSync(join(folder, name), '');
+  writeBlocks(file, 'v1', VALUE);
+  expect(readdirSync(folder).sort()).toEqual(['archive.blocks', 'archive.blocks-former', 'site.blocks.7']);
+});
+
 test('where it cannot be written, nothing is left of it, and nobody fails', () => {
   mkdirSync(file);
   writeFileSync(join(file, 'taken'), '');

@@ -8,14 +8,16 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Url } from '../../src/model/model.ts';
 import type { Generations, PlacedFile } from '../../src/model/placed-file.ts';
+import { describeSelf } from '../../src/publish/lock/lock-owner.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
 import { closeStaging, openStaging } from '../../src/publish/staging.ts';
@@ -25,23 +27,29 @@ import { listFiles } from '../../src/tools/disk/list-files.ts';
 type Known = Generations & { readonly files: readonly PlacedFile[] };
 type Files = Readonly<Record<string, string>>;
 
+/** In memory where that can be had: each publication waits until the disk has it. */
+const ROOM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 let home: string;
 let articles: string;
 let output: string;
 let former: string;
+/** Where it is kept. */
+let beside: string;
 /** What the last build left. */
 let last: Known | null;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  home = mkdtempSync(join(ROOM, 'dateline-publish-'));
   articles = join(home, 'articles');
   output = join(home, 'site');
-  former = join(mkdtempSync(join(tmpdir(), 'dateline-former-')), 'site');
+  beside = mkdtempSync(join(ROOM, 'dateline-former-'));
+  former = join(beside, 'site');
   mkdirSync(articles);
   last = null;
 });
 afterEach(() => {
-  for (const folder of [home, dirname(former)]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [home, beside]) rmSync(folder, { recursive: true, force: true });
 });
 
 const open = () => openStaging(output, articles, join(home, 'project'), () => former);
@@ -199,24 +207,88 @@ test('a build that fails leaves the last site, and nothing beside it', () => {
 
 test('a second build at the same time is refused', () => {
   const staging = open();
-  expect(open).toThrow(/Another build \(process \d+\) is at work on/);
+  expect(open).toThrow(/Another build \(process \d+ on .+\) is at work on/);
   closeStaging(staging);
   expect(() => closeStaging(open())).not.toThrow();
 });
 
-test.each([
-  ['a process that is gone', '999999999'],
-  ['an earlier life of this process number', String(process.pid)],
-  ['a process that was killed while it wrote', ''],
-])('the lock of %s is taken over', (_, owner) => {
-  write(`${output}.work`, {
-    lock: owner,
-    'next/index.html': 'half',
-    'made/index.html': 'half',
-    'former/index.html': 'half',
-  });
+/** What killed builds may leave beside the site. */
+const LEFT = {
+  'build-0a/next/index.html': 'half',
+  'build-0b/made/index.html': 'half',
+  'gone-0b/former/a': 'a',
+};
+
+test('what killed builds left is cleared away', () => {
+  write(`${output}.work`, { ...LEFT, 'lock-0c': '{}', 'lock-0d-found': '{}' });
   publishSite({ 'index.html': 'home' });
   expect(read(output)).toEqual({ 'index.html': 'home' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+const SELF = describeSelf('0a');
+const ELSEWHERE = { ...SELF, processes: 'pid:[1]', pid: 7 };
+
+describe('a lock that is found', () => {
+  /** @param silence minutes since the last sign of life */
+  const leave = (owner: object | string, silence: number): void => {
+    write(`${output}.work`, { lock: typeof owner === 'string' ? owner : JSON.stringify(owner) });
+    const then = Date.now() / 1000 - silence * 60;
+    utimesSync(`${output}.work/lock`, then, then);
+  };
+  const onLinux = process.platform === 'linux';
+
+  test.each([
+    ['of a process that is gone', { ...SELF, pid: 999_999_999 }, 0, null],
+    ['of an earlier process of the same number', onLinux ? { ...SELF, pid: process.ppid } : SELF, 0, null],
+    ['of a thread that has ended', SELF, 0, null],
+    ['of a container, silent for long', ELSEWHERE, 3, /^Another build \(process 7 on .* for 3 minutes/],
+    ['of another machine, silent for long', { ...SELF, host: 'b', boot: 'b' }, 4, /on b\) .* for 4 minutes/],
+    ['that was cut short long ago', '', 3, /^Another build had given no sign of life for 3 minutes/],
+  ])('is taken over: %s', (_, owner, silence, told) => {
+    leave(owner, silence);
+    const staging = open();
+    if (told === null) expect(staging.lock.takenOver).toBe(null);
+    else expect(staging.lock.takenOver).toMatch(told);
+    closeStaging(staging);
+    expect(readdirSync(home)).toEqual(['articles']);
+  });
+
+  test.skipIf(!onLinux).each([
+    ['of a process that runs, however silent', { ...SELF, ...runningParent() }, 60],
+    ['of a container that gave a sign of life', { ...ELSEWHERE, pid: 999_999_999 }, 1],
+    ['of another machine that did', { ...SELF, host: 'b', boot: 'b' }, 1],
+    ['that was just cut short', '{"token"', 1],
+  ])('is left alone: %s', (_, owner, silence) => {
+    leave(owner, silence);
+    const before = readFileSync(`${output}.work/lock`);
+    expect(open).toThrow(/Another build.* is at work on/);
+    expect(readFileSync(`${output}.work/lock`)).toEqual(before);
+    expect(readdirSync(`${output}.work`)).toEqual(['lock']);
+  });
+});
+
+/** A process that is not this one. */
+function runningParent(): object {
+  const { ppid } = process;
+  const stat = readFileSync(`/proc/${ppid}/stat`, 'latin1');
+  return { pid: ppid, started: stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] };
+}
+
+test('a build whose lock was taken over publishes nothing, and disturbs nobody', () => {
+  publishSite({ 'index.html': 'home' });
+  const sleeper = open();
+  const lock = `${output}.work/lock`;
+  writeFileSync(lock, JSON.stringify(ELSEWHERE));
+  utimesSync(lock, 0, 0);
+  const staging = open();
+  expect(staging.lock.takenOver).toMatch(/took over/);
+  const files = [new SiteWriter(sleeper.folder, output).put('index.html' as Url, 'late')];
+  expect(() => publish(sleeper, files, last)).toThrow(/Another build has taken over .*site/);
+  closeStaging(sleeper);
+  publish(staging, [new SiteWriter(staging.folder, output).put('index.html' as Url, 'new')], last);
+  closeStaging(staging);
+  expect(read(output)).toEqual({ 'index.html': 'new' });
   expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
 });
 
@@ -228,7 +300,7 @@ test('a work folder with something else in it is refused and left alone', () => 
 
 test('a build that was killed before the new site was in place: the last one is put back', () => {
   publishSite({ 'index.html': 'home' });
-  write(`${output}.work`, { lock: '999999999', 'next/index.html': 'new' });
+  write(`${output}.work`, { 'build-0a/next/index.html': 'new' });
   moveAside();
   closeStaging(open());
   expect(read(output)).toEqual({ 'index.html': 'home' });
@@ -246,7 +318,7 @@ test('a build that was killed after the new site was in place: foreign files sti
 
 function moveAside(): void {
   const before = read(output);
-  write(join(`${output}.work`, 'old'), {
+  write(`${output}.work/build-0a/old`, {
     ...before,
     [MANIFEST]: readFileSync(join(output, MANIFEST), 'utf8'),
   });

@@ -18,8 +18,8 @@ const KINDS = ['dependencies', 'optionalDependencies', 'devDependencies'] as con
 const EXACT = /^\d+\.\d+\.\d+$/;
 const ROW = /^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \| (yes|no) \|$/gm;
 const REGISTRY = 'https://registry.npmjs.org/';
-/** All that npm may run of others at an installation; neither has to. */
-const RUN_AT_INSTALLATION = ['esbuild', 'sharp'];
+/** All that npm may run of others at an installation; none has to. */
+const RUN_AT_INSTALLATION = ['esbuild', 'koffi', 'sharp'];
 
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
 const packageFile = JSON.parse(read('package.json')) as Partial<Record<(typeof KINDS)[number], Versions>>;

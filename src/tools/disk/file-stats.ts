@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import type { FileMark } from '../../model/placed-file.ts';
+import type { DiskPath } from './disk-path.ts';
 
 /** Codes that say: there is nothing of this name. */
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
@@ -10,7 +11,7 @@ export function readStats(path: string): Stats | null {
 }
 
 /** What a path itself is, a symbolic link not followed; `null` where there is nothing. */
-export function readOwnStats(path: string): Stats | null {
+export function readOwnStats(path: DiskPath): Stats | null {
   return orNull(() => lstatSync(path));
 }
 
