@@ -3,7 +3,7 @@ import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 
-const BREAK = /(\p{L}{2,30})[-\u00ad¬]$/u;
+const BREAK = /(?<!\p{L})(\p{L}{2,})[-\u00ad¬]$/u;
 /** A break that can be nothing else. */
 const SURE_BREAK = /[\u00ad¬]$/;
 const CONTINUATION = /^(\p{Ll}{1,30})/u;
@@ -11,7 +11,7 @@ const CONTINUATION = /^(\p{Ll}{1,30})/u;
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)$/;
 
 /** Parts of a broken word are no words of the text. */
-const HALVES = /\p{L}{1,30}[-\u00ad¬]\n\s{0,20}\p{L}{1,30}/gu;
+const HALVES = /(?<!\p{L})\p{L}+[-\u00ad¬]\n\s{0,20}\p{L}{1,30}/gu;
 
 /** Joins the lines of a paragraph; a word that was broken is whole again where the text or its language knows it. */
 export type JoinLines = (lines: readonly string[]) => string;

@@ -23,10 +23,8 @@ const OWNER = `(?:${AGENCY}|${PICTURE_AGENCY})`;
 /** Each up to the end of the caption. */
 const CREDITS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=^|[\s(\[|–—/-])[(\[]?${LABEL}${LINK}\s?[:|/]\s?\S.{0,120}$`, 'iu'),
-  /(?<=^|\s)[([]?(?:photo|picture|image|foto|bild)s? (?:by|courtesy|via|von|par|por) \S.{1,80}$/iu,
-  /(?<=^|\s)[([]?(?:©|\([cC]\) |[Cc]opyright ).{1,100}$/u,
   // `(AP Photo/Jane Doe)`, `[John Roe/Reuters]`, `(Jane Doe | The Harbour Post)`
-  /(?<=^|\s)[([][^()[\]]{2,60}\s?[/|]\s?[^()[\]]{2,60}[)\]]$/u,
+  /(?<=^|\s)[([][^()[\]]{2}[^()[\]/|]{0,60}[/|][^()[\]]{2,61}[)\]]$/u,
   new RegExp(String.raw`(?<=^|\s)[(\[](?:[^()\[\]]{1,60} )?${OWNER}(?: [^()\[\]]{1,30})?[)\]]$`, 'u'),
   // 王文嘉摄, 新华社记者 王文嘉 摄
   /(?:^|[。！？\s])[^。！？\s]{1,14}(?:\s[^。！？\s]{1,8})?\s?[摄攝][)）]?$/u,
@@ -35,6 +33,14 @@ const CREDITS: readonly RegExp[] = [
     String.raw`(?<=^|[.!?…]["”’»)]?\s)(?:[^.!?]{1,60}[ /|])?${OWNER}(?:[ /|][^.!?]{1,40})?\.?$`,
     'u',
   ),
+];
+/** Beginnings of credits, and how far behind them a caption ends at most. */
+const BEGINNINGS: readonly { readonly pattern: RegExp; readonly longest: number }[] = [
+  {
+    pattern: /(?<=^|\s)[([]?(?:photo|picture|image|foto|bild)s? (?:by|courtesy|via|von|par|por) (?=\S.)/giu,
+    longest: 81,
+  },
+  { pattern: /(?<=^|\s)[([]?(?:©|\([cC]\) |[Cc]opyright )(?=.)/gu, longest: 100 },
 ];
 /** A caption ends within so many units of the beginning of its credit. */
 const REACH = 160;
@@ -54,7 +60,13 @@ function markCredit(fragments: readonly Fragment[]): readonly Fragment[] {
 export function findCredit(text: string): number | null {
   const from = Math.max(0, text.length - REACH);
   const end = text.slice(from).replaceAll('\n', ' ');
-  const found = CREDITS.map((pattern) => pattern.exec(end)?.index ?? -1).filter((index) => index >= 0);
+  const begun = BEGINNINGS.flatMap(({ pattern, longest }) =>
+    [...end.matchAll(pattern)].filter(({ index, 0: begin }) => end.length - index - begin.length <= longest),
+  );
+  const found = [
+    ...begun.map(({ index }) => index),
+    ...CREDITS.map((pattern) => end.search(pattern)).filter((index) => index >= 0),
+  ];
   return found.length === 0 ? null : from + Math.min(...found);
 }
 

@@ -77,7 +77,7 @@ export function parsePage(
 
 /** What a page of XML is that a browser shows: there, `<title/>` has an end. */
 export function isXhtml(source: string): boolean {
-  return /^[\s\uFEFF]{0,100}<\?xml\s|<!doctype\s[^>]{0,100}\bXHTML\b|<html\s[^>]{0,1000}\bxmlns\s?=/i.test(
+  return /^[\s\uFEFF]*<\?xml\s|<!doctype\s[^<>]*\bXHTML\b|<html\s[^<>]*\bxmlns\s?=/i.test(
     source.slice(0, 5000),
   );
 }

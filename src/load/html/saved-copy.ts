@@ -20,7 +20,7 @@ const NOTES = [
   /__wm\.wombat\("(https?:[^"\s]{4,2000})","(\d{14})"/,
   /__wm\.bt\([^"<>]{0,60}"web","(https?:[^"\s]{4,2000})","(\d{14})"/,
   /\bThe Wayback Machine - (https?:\/\/[^\s<"]{4,2000})/,
-  /<input[^<>]{0,300}\bid="?wmtbURL"?[^<>]{0,300}?\bvalue="(https?:[^"\s]{4,2000})"/i,
+  /<input(?=[^<>]*\bid="?wmtbURL"?)[^<>]*\bvalue="(https?:[^"\s]{4,2000})"/i,
   /\bThis is Google(?:'|&#39;|’)s (?:<a [^<>]{1,300}>)?cache(?:<\/a>)? of\s{0,9}<a href="(https?:[^"\s]{4,2000})"/i,
   /<!--\s*saved from url=\(\d{4,5}\)(https?:\S{4,2000})/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S{4,2000})/i,
@@ -82,7 +82,7 @@ function restoreElements(document: PageDocument, taken: string | null): void {
 }
 
 /** Its end is that of the data where it has none: so the search goes on from there. */
-const JSON_STRING = /"(?:[^"\\]|\\.)*(?:"|$)/gs;
+const JSON_STRING = /"(?:[^"\\]|\\(?:.|$))*(?:"|$)/gs;
 
 function restoreString(written: string, taken: string | null): string {
   const value = written.slice(1, -1).replaceAll('\\/', '/').trim();

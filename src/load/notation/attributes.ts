@@ -1,9 +1,9 @@
 /** Lists of attributes, which kramdown, Pandoc and Python-Markdown put behind what they belong to: `{: .lead}`, `{#top}`. */
 
 const EXTENSION =
-  /\{::comment\}(?:[^{]|\{(?!::?\/?comment\}|:\/\})){0,4000}\{:\/(?:comment)?\}|\{::?\/?[\w-]{1,30}[^{}\n]{0,200}\/?\}/g;
+  /\{::comment\}[^{]*(?:\{(?!::?\/?comment\}|:\/\})[^{]*)*\{:\/(?:comment)?\}|\{::?\/?[\w-][^{}\n]*\}/g;
 /** A list whose place the contents take: `* toc` and `{:toc}` below it. */
-const CONTENTS = /^[ \t]*[-*+\d.]{1,4}[ \t][^\n]{0,80}\n[ \t]*\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$/gim;
+const CONTENTS = /^[ \t]*[-*+\d.]+[ \t].*\n[ \t]*\{:[ \t]?toc[^{}\n]*\}[ \t]*$/gim;
 const ALONE = /^[ \t]*\{:?[ \t]{0,3}[#.:\w][^{}\n]{0,300}\}[ \t]*$/gm;
 const BEHIND =
   /(?<=[^\s{])[ \t]?\{:?[ \t]{0,3}[#.][\w-][^{}\n]{0,300}\}|(?<=[)\]*_`>])\{:?[ \t]{0,3}[\w-]{1,30}=[^{}\n]{0,300}\}/g;

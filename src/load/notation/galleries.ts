@@ -7,7 +7,7 @@ import { readBlock } from '../metadata/read-block.ts';
 import { writeFigureTag } from './tags/figure-tag.ts';
 
 const INCLUDED =
-  /\{%-?[ \t]{1,9}include(?:_cached)?[ \t]{1,9}gallery(?:\.html)?\b((?:[^%\n]|%(?!\})){0,500})%\}/g;
+  /\{%-?[ \t]{1,9}include(?:_cached)?[ \t]{1,9}gallery(?:\.html)?\b([^{%\n]*(?:%(?!\})[^{%\n]*)*)%\}/g;
 const MOST_PICTURES = 200;
 
 /** @param lines of an article, with its front matter, which stays */

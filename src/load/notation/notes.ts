@@ -7,11 +7,10 @@ const CONTENTS = /^_*toc_*$/i;
 const REMARK = /%%[^%]{0,4000}%%/g;
 /** The name of a block, by which other notes show it. */
 const BLOCK_NAME = /[ \t]\^[\w-]{1,60}$/gm;
-const CONTENTS_LINE =
-  /^[ \t]*(?:\[\[?_{0,2}TOC_{0,2}\]?\]|\{\{\s{0,5}toc\s{0,5}\}\}|\[\s{0,5}TOC\s{0,5}\])[ \t]*$/gim;
+const CONTENTS_LINE = /^[ \t]*(?:\[\[?_*TOC_*\]?\]|\{\{\s*toc\s*\}\}|\[\s*TOC\s*\])[ \t]*$/gim;
 /** The line below a table that says what it shows: `: Ferries by year`, `Table: Ferries`, `[Ferries by year]`. */
 const TABLE_CAPTION =
-  /(^[ \t]*\|[^\n]*\|[ \t]*\n(?:[ \t]*\n)?)[ \t]{0,3}(?::|Table:|\[(?=[^\]\n]{1,300}\][ \t]*$))[ \t]*([^\n|]{2,300})$/gim;
+  /(^[ \t]*\|.*\|[ \t]*\n(?:[ \t]*\n)?)[ \t]{0,3}(?::|Table:|\[(?=[^\]\n]+\][ \t]*$))[ \t]*([^\n| \t][^\n|]+)$/gim;
 /** A task that is open, done, or given up; Obsidian's themes have more states, which are open ones. */
 const TASK = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX\-/>!?*])\](?=[ \t])/gm;
 const STATES: ReadonlyMap<string, string> = new Map([
@@ -45,7 +44,7 @@ export function readNotes(text: string): ReadNotation {
 
 /** `People/Ann Roe#Life` is Ann Roe. */
 function nameTarget(target: string): string {
-  const page = target.replace(/[#^].*$/, '');
+  const page = target.replace(/[#^].*/, '');
   const name = (page.trim() === '' ? target.replace(/^[#^]+/, '') : page).replace(/^.*\//, '');
   return name.replace(/\.md$/i, '').trim();
 }

@@ -33,7 +33,7 @@ const TAGS: readonly RegExp[] = [
 
 /** Footnotes, definitions, marked words, `H~2~O` and `x^2^`: pages have elements for them. */
 const EXTENDED =
-  /\[\^[^\]\s]{1,80}\]|\^\[[^\]\n]|^ {0,2}[:~][ \t]+\S|==[^\s=]|(?<=[\p{L}\p{N})])(?:~[^~\s]{1,30}~|\^[^^\s]{1,30}\^)/mu;
+  /\[\^[^[\]\s]+\]|\^\[[^\]\n]|^ {0,2}[:~][ \t]+\S|==[^\s=]|(?<=[\p{L}\p{N})])(?:~[^~\s]{1,30}~|\^[^^\s]{1,30}\^)/mu;
 /** One of these stands in each of them; looking for them takes a tenth of the time. */
 const SIGNS = ['^', '~', '==', '\n:'] as const;
 

@@ -17,7 +17,7 @@ const NOTICES: readonly RegExp[] = [
   new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),
   /^\W{0,3}(?:©|ⓒ|\(c\)|copyright\b|版权所有|版權所有|無断転載)/i,
   /^(?:tags?|topics?|keywords|labels?|filed under|schlagw[oö]rte[r]?|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|теги|الوسوم|标签|タグ)\s?[:：]\s?\S/iu,
-  /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
+  /^[([]?\s*sources?\s*:[^.]+\.?$/i,
   /^SOURCE [A-Z].{2,70}$/,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
   /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
@@ -34,7 +34,7 @@ const RIGHTS: readonly RegExp[] = [
 
 /** For lines of any length up to the limit: no sentence begins so. */
 const CREDITS: readonly RegExp[] = [
-  /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) [^()]*[)\]]\W*\d?$/i,
+  /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) (?:[^()]*\w)?[^\w()\]]*[)\]]\W*\d?$/i,
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
 ];
@@ -60,10 +60,19 @@ function isEndMark(text: string, fromEnd: number): boolean {
 /** What stands below a mail, or what a list or a newsletter adds to it. */
 const MAIL_ENDS: readonly RegExp[] = [
   /^-- \S/,
-  /\bmailing list\b.*(?:@|https?:|\bwww\.)/i,
   /^(?:you(?:['’]re| are)? (?:are )?receiv(?:ed|ing) this|you received this|this (?:e-?mail|message) was sent to|to (?:unsubscribe|subscribe|stop receiving)|unsubscribe\b|manage your (?:subscription|preferences)|sent from my |view (?:this email|it) in your browser|sie erhalten diese|newsletter abbestellen|vous recevez ce|se désabonner|pour vous désabonner|recibe este|darse de baja|para cancelar)/i,
 ];
 const MOST_MAIL_ENDS = 5;
+
+/** `Ferry mailing list: ferry@kell.example` */
+function namesMailingList(text: string): boolean {
+  const list = text.search(/\bmailing list\b/i);
+  return list >= 0 && /@|https?:|\bwww\./i.test(text.slice(list));
+}
+
+function isMailEnd(text: string): boolean {
+  return namesMailingList(text) || MAIL_ENDS.some((pattern) => pattern.test(text));
+}
 
 export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
@@ -74,6 +83,6 @@ export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): Re
     (RIGHTS_SIGN.test(text) && RIGHTS.some((pattern) => pattern.test(text))) ||
     (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
     (fromEnd === 0 && position > 0 && CLOSING.test(text)) ||
-    (fromEnd < MOST_MAIL_ENDS && position > 0 && MAIL_ENDS.some((pattern) => pattern.test(text)));
+    (fromEnd < MOST_MAIL_ENDS && position > 0 && isMailEnd(text));
   return isCredit ? { kind: 'credit' } : null;
 }

@@ -97,7 +97,7 @@ const BARE: readonly Form[] = [
       'u',
     ),
   },
-  { sign: /, .*[–—]\s/, pattern: new RegExp(`^(?:${NAME}), (?:${NAME}) ?[–—]${WORDS}`, 'u') },
+  { sign: /^[^,]+, .*[–—]\s/, pattern: new RegExp(`^(?:${NAME}), (?:${NAME}) ?[–—]${WORDS}`, 'u') },
   { sign: /—\s/, pattern: /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?—\s/u },
 ];
 /** `ISLAMABAD: …`, `Doha: …` at the very beginning of a long paragraph. */

@@ -6,8 +6,7 @@ const SLUG =
   /^\s*\^?(?:(?:[a-z]\d{3,4}|[a-z]{1,3})\s{1,4}){0,4}(?:BC|AM|PM|AP)-{1,2}[\p{L}\d][^\n]{2,90}$|^\s*[a-z]{3}\d{4} \d \p{L}{2} \d{1,4} [a-z]{3}(?: \d{4})?\s*$/u;
 const ROUTING = /^\s*(?:ZCZC\s?\w{0,10}|NNNN|U R G E N T|URGENT|BULLETIN|FLASH)\s*$/;
 /** The classes of a report, one a line, in brackets that are one in another. */
-const PROFILE =
-  /^\s*\(?(?:PROFILE|(?:CAT|WS SL|SRC|ORG|PRI|SBJ|LEV|OVERLINE|REFS?|SL)\s?:[^\n]{0,80})\)?\s*$|^\s*\)\s*$/;
+const PROFILE = /^\)$|^\(?(?:PROFILE|(?:CAT|WS SL|SRC|ORG|PRI|SBJ|LEV|OVERLINE|REFS?|SL)\s?:[^\n]{0,80})\)?$/;
 
 /** When a report was filed: `AP-WS-03-14-99 1802EST`, `141802 GMT MAR 99`, `071402 Aug 14`. */
 const FILINGS: readonly { readonly pattern: RegExp; readonly order: readonly number[] }[] = [
@@ -29,7 +28,7 @@ const LONGEST = 120;
 
 /** It says nothing to anybody. */
 export function isRouting(line: string): boolean {
-  return line.length <= LONGEST && (ROUTING.test(line) || PROFILE.test(line));
+  return line.length <= LONGEST && (ROUTING.test(line) || PROFILE.test(line.trim()));
 }
 
 /** The day on which a report was filed, as a date is written; `null` where a line says something else. */

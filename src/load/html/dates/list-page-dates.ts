@@ -58,11 +58,18 @@ function findMonth(addresses: readonly string[]): MonthOfYear | null {
 /** `Council meets - Herald - 4 March 2021` */
 function listTitleDates(document: PageDocument): readonly PageDate[] {
   return [...document.querySelectorAll('title, h1')].flatMap((title) => {
-    const end = /[|–—:·(,-]\s*([^|–—:·(]{6,40}?)[\s)]*$/.exec(
-      tidyText(title.textContent)?.slice(-LONGEST_END) ?? '',
-    )?.[1];
+    const end = readLastPart(tidyText(title.textContent)?.slice(-LONGEST_END) ?? '');
     return end !== undefined && /\d{4}/.test(end) ? [publishedDate('hint', end)] : [];
   });
+}
+
+/** What stands behind the last of the stronger marks, or behind the first comma or hyphen that is near enough. */
+function readLastPart(title: string): string | undefined {
+  const bare = title.replace(/(?<![\s)])[\s)]+$/, '');
+  return [...bare.matchAll(/[|–—:·(,-]/g)]
+    .map(({ index }) => bare.slice(index + 1))
+    .find((part) => /^\s?[^|–—:·(]{6,40}$/.test(part))
+    ?.trimStart();
 }
 
 const LONGEST_END = 120;

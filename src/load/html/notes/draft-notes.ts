@@ -35,7 +35,7 @@ function listMarks({ fragments }: BlockDraft): readonly string[] {
 }
 
 const BACK =
-  /^[\s[\]()]*(?:[↩⏎↑^⬆⤴↵←⬑▲]|back|return(?: to text)?|jump up|zurück|hoch|retour|volver|voltar)?\d{0,3}[\s[\]()]*$/i;
+  /^[\s[\]()]*(?:(?:[↩⏎↑^⬆⤴↵←⬑▲]|back|return(?: to text)?|jump up|zurück|hoch|retour|volver|voltar)\d{0,3}[\s[\]()]*|\d{1,3}[\s[\]()]*)?$/i;
 /** Whether an arrow is to be set as a letter or as a picture. */
 const ARROW_STYLE = /\uFE0E|\uFE0F/g;
 const LABEL = /^[[(]?\s?(?:\d{1,4}|[ivxl]{1,7}|\p{L}|[*†‡§¶#^]{1,4})\s?[\])]?[.:]?$/iu;

@@ -1,6 +1,6 @@
 /** What heads a text in AsciiDoc, a title, authors, a revision and attributes, as front matter. */
 
-const ATTRIBUTE = /^:(!?[\w][\w-]{0,60})!?:(?:[ \t]+(.{0,2000}))?$/;
+const ATTRIBUTE = /^:(!?[\w][\w-]{0,60})!?:(?:[ \t]+(?![ \t])(.*))?$/;
 const AUTHOR = /^[\p{L}][^:=\n]{1,200}$/u;
 const REVISION = /^(?:v?[\d.]+,[ \t]*)?((?:\d{4}[-./]|\p{L}+ \d|\d{1,2}[ .])[^:\n]{2,60})(?::.*)?$/u;
 /** Attributes by which programs for websites know fields, without what stands before them. */
@@ -42,7 +42,7 @@ function addField(fields: Map<string, string>, name: string, value: string): voi
 /** `Ida Holm <ida@example.org>; Bo Lind` */
 function readAuthors(line: string): string {
   return line
-    .replace(/[ \t]*<[^<>]{0,300}>/g, '')
+    .replace(/(?<![ \t])[ \t]*<[^<>]*>/g, '')
     .replaceAll('_', ' ')
     .trim();
 }

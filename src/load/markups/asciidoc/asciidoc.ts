@@ -3,10 +3,10 @@ import { writeFigureTag } from '../../notation/tags/figure-tag.ts';
 import { writeAsciidocInline } from './asciidoc-inline.ts';
 import { writeAsciidocTable } from './asciidoc-table.ts';
 
-const DELIMITER = /^(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|\/{4,}|--|\|={3,}|`{3,}.*)[ \t]*$/;
+const DELIMITER = /^(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|\/{4,}|--|\|={3,}|`{3}.*)$/;
 const STYLE = /^\[([^\]\n]{0,300})\][ \t]*$/;
 const TITLE = /^\.(?![.\s])(.{1,300})$/;
-const BOX = /^(NOTE|TIP|WARNING|CAUTION|IMPORTANT)(?::[ \t]+(.*))?$/;
+const BOX = /^(NOTE|TIP|WARNING|CAUTION|IMPORTANT)(?::[ \t]+(?![ \t])(.*))?$/;
 const MEDIA = /^(image|video|audio)::([^[\n]{1,1000})\[([^\]\n]{0,1000})\][ \t]*$/;
 const DROPPED =
   /^(?:\/\/(?!\/)|include::|ifdef::|ifndef::|endif::|ifeval::|toc::|:!?[\w-]+!?:(?:[ \t]|$)|<<<[ \t]*$|\[\[[^\]]+\]\][ \t]*$)/;
@@ -17,7 +17,7 @@ export function translateAsciidoc(lines: readonly string[]): readonly string[] {
   let title = '';
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const delimiter = DELIMITER.exec(line)?.[1];
+    const delimiter = DELIMITER.exec(line.trimEnd())?.[1];
     const media = MEDIA.exec(line);
     const box = BOX.exec(line);
     if (STYLE.test(line) && !DROPPED.test(line)) style = STYLE.exec(line)?.[1] ?? '';
@@ -117,7 +117,7 @@ function writeLine(line: string): string {
     const [, sign = '', words = ''] = item;
     return `${'    '.repeat(Math.max(0, sign.startsWith('<') ? 0 : sign.length - 1))}${sign.startsWith('.') || sign.startsWith('<') ? '1.' : '-'} ${writeAsciidocInline(words)}`;
   }
-  const term = /^(\S[^:\n]{0,200})::(?:[ \t]+(.*))?$/.exec(line);
+  const term = /^(\S[^:\n]{0,200})::(?:[ \t]+(?![ \t])(.*))?$/.exec(line);
   if (term !== null) return `${writeAsciidocInline(term[1] ?? '')}\n: ${writeAsciidocInline(term[2] ?? '')}`;
   if (line === "'''" || line === '***') return '\n---\n';
   return line === '+' ? '' : writeAsciidocInline(line.replace(/[ \t]\+$/, '  '));

@@ -1,10 +1,10 @@
 /** Org → Markdown. */
 import { writeOrgInline } from './org-inline.ts';
 
-const BEGIN = /^[ \t]*#\+begin_(\w+)(?:[ \t]+(.*))?$/i;
+const BEGIN = /^[ \t]*#\+begin_(\w+)(?:[ \t]+(?![ \t])(.*))?$/i;
 const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#\w\][ \t]+)?(.*)/;
 const TAGS = /(?<![ \t])[ \t]+:[\w@:]+:[ \t]*$/;
-const KEYWORD = /^[ \t]*#\+(\w[\w-]*)(?:\[[^\]\n]*\])?:[ \t]*(.*)$/;
+const KEYWORD = /^[ \t]*#\+(\w[\w-]*)(?:\[[^\]\n]*\])?:[ \t]*(?![ \t])(.*)$/;
 const DROPPED = /^[ \t]*(?:#(?:[ \t]|$)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):|:[A-Z_]+:[ \t]*$)/;
 const RULE_ROW = /^[ \t]*\|[-+|: ][-+|: \t]*$/;
 const LONE_PICTURE =
@@ -100,7 +100,7 @@ function writeRow(line: string, lines: readonly string[], index: number): readon
 const DEFINED = /^([ \t]*[-+][ \t]+)(\S.{0,199}?)(?<![ \t])[ \t]+::(?:[ \t]+|$)/;
 
 function writeLine(line: string): string {
-  const note = /^\[fn:([\w-]+)\][ \t]*(.*)$/.exec(line);
+  const note = /^\[fn:([\w-]+)\][ \t]*(?![ \t])(.*)$/.exec(line);
   if (note !== null) return `[^${note[1]}]: ${writeOrgInline(note[2] ?? '')}`;
   return writeOrgInline(
     line

@@ -1,7 +1,7 @@
 /** What heads a post of ABlog: a title, and below it `.. post:: 2021-03-04` with options. */
 
-const POST = /^\.\. post::[ \t]*(.{0,100})$/;
-const OPTION = /^[ \t]+:(\w{1,20}):[ \t]*(.{0,1000})$/;
+const POST = /^\.\. post::[ \t]*(?![ \t])(.{0,100})$/;
+const OPTION = /^[ \t]+:(\w{1,20}):[ \t]*(?![ \t])(.{0,1000})$/;
 const FAR = 20;
 
 /** @returns the lines with docinfo in its place; `null` where there is none */

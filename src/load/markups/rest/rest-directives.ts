@@ -21,7 +21,7 @@ const DROPPED = wordSet(`
   contents toctree include meta default-role index role title sectnum header footer class rst-class highlightlang
   currentmodule module tags categories post update comments postlist replace slides chart
 `);
-const OPTION = /^[ \t]*:([\w-]{1,30}):[ \t]*(.*)$/;
+const OPTION = /^[ \t]*:([\w-]{1,30}):[ \t]*(?![ \t])(.*)$/;
 
 export function writeDirective(
   { name, argument, block }: Directive,

@@ -8,7 +8,7 @@ export interface RestTargets {
 }
 
 const TARGET = /^[ \t]*\.\.[ \t]+_`?([^:`\n]{1,100})`?:[ \t]+(\S{1,1000})[ \t]*$/;
-const REPLACED = /^[ \t]*\.\.[ \t]+\|([^|\n]{1,60})\|[ \t]+replace::[ \t]+(.{1,300})$/;
+const REPLACED = /^[ \t]*\.\.[ \t]+\|([^|\n]{1,60})\|[ \t]+replace::[ \t]+(?![ \t])(.{1,300})$/;
 
 export function readTargets(lines: readonly string[]): RestTargets {
   const find = (pattern: RegExp): ReadonlyMap<string, string> =>
@@ -22,10 +22,11 @@ export function readTargets(lines: readonly string[]): RestTargets {
 }
 
 const CODE = /``([^\n]{1,1000}?)``/g;
-const ROLE = /:([a-z][\w:-]{0,30}):`([^`\n]{1,500})`/g;
+/** What stands before its first colon is none of the role: `here:ref:`. */
+const ROLE = /(?<![\w:-])([\w:-]*):`([^`\n]+)`/g;
 const EMBEDDED = /`([^`<\n]{0,500}?)(?<![ \t])[ \t]*<([^<>`\s]{1,1000})>`__?/g;
-const NAMED = /`([^`\n]{1,300})`__?/g;
-const WORD = /(?<![\w`\]])([A-Za-z\d][\w.-]{0,60}?)_(?![\w_`])/g;
+const NAMED = /`([^`\n]+)`__?/g;
+const WORD = /(?=[A-Za-z\d])(?<![\w`\]]|[A-Za-z\d][.-]+)([\w.-]+?)_(?![\w_`])/g;
 const NOTE = /[ \t]?\[#?([\w-]+)\]_/g;
 
 export function writeRestInline(line: string, { addresses, words }: RestTargets): string {
@@ -38,7 +39,7 @@ export function writeRestInline(line: string, { addresses, words }: RestTargets)
   const read = line
     .replace(CODE, (_, code: string) => keep(`\`\`${code}\`\``))
     .replace(/\|([^|\n]{1,60})\|_{0,2}/g, (whole, name: string) => words.get(name.toLowerCase()) ?? whole)
-    .replace(ROLE, (_, role: string, content: string) => writeRole(role, content))
+    .replace(ROLE, readRole)
     .replace(EMBEDDED, (_, shown: string, address: string) =>
       /^\{|\.(?:rst|md)$/.test(address) ? shown : `[${shown === '' ? address : shown}](${address})`,
     )
@@ -50,8 +51,13 @@ export function writeRestInline(line: string, { addresses, words }: RestTargets)
   return restore(read);
 }
 
+function readRole(whole: string, run: string, content: string): string {
+  const start = run.search(/:[a-z]/);
+  return start === -1 ? whole : run.slice(0, start) + writeRole(run.slice(start + 1), content);
+}
+
 function writeRole(role: string, content: string): string {
-  const shown = content.replace(/[ \t]*<[^<>]{1,500}>$/, '').replace(/^[~!]/, '');
+  const shown = content.replace(/(?<![ \t])[ \t]*<[^<>]+>$/, '').replace(/^[~!]/, '');
   if (role === 'sup' || role === 'superscript') return `<sup>${shown}</sup>`;
   if (role === 'sub' || role === 'subscript') return `<sub>${shown}</sub>`;
   if (role === 'code' || role === 'kbd' || role === 'file' || role === 'command') return `\`${shown}\``;

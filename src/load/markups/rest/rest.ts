@@ -79,7 +79,7 @@ const READERS: readonly ((place: Place) => Block | null)[] = [
   readTerm,
 ];
 
-const NOTE = /^\.\.[ \t]+\[(#?[\w-]*|\*)\][ \t]*(.*)$/;
+const NOTE = /^\.\.[ \t]+\[(#?[\w-]*|\*)\][ \t]*(?![ \t])(.*)$/;
 
 function readNote({ lines, index, line, inline }: Place): Block | null {
   const [, name, first = ''] = NOTE.exec(line) ?? [];
@@ -92,7 +92,7 @@ function readNote({ lines, index, line, inline }: Place): Block | null {
   };
 }
 
-const DIRECTIVE = /^[ \t]*\.\.[ \t]+(?:\|[^|\n]+\|[ \t]+)?([\w][\w:-]{0,40}?)::(?:[ \t]+(.*))?$/;
+const DIRECTIVE = /^[ \t]*\.\.[ \t]+(?:\|[^|\n]+\|[ \t]+)?([\w][\w:-]{0,40}?)::(?:[ \t]+(?![ \t])(.*))?$/;
 
 function readDirective({ lines, index, line, translate: within, inline }: Place): Block | null {
   const [, name, argument = ''] = DIRECTIVE.exec(line) ?? [];

@@ -5,10 +5,11 @@ import { capitalise } from '../../../tools/sentences/capitalise.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
 
-const CALLOUT = /^[ \t]{0,3}>[ \t]?\[!([\w-]{1,40})(?:\|[^\]\n]{0,80})?\][+-]?[ \t]*(.{0,300})$/;
+const CALLOUT = /^[ \t]{0,3}>[ \t]?\[!([\w-]{1,40})(?:\|[^\]\n]{0,80})?\][+-]?[ \t]*(?![ \t])(.{0,300})$/;
 const QUOTED = /^[ \t]{0,3}>[ \t]?/;
-const CONTAINER =
-  /^[ \t]{0,12}:{3,20}[ \t]{0,9}([\w-]{1,40})?[ \t]{0,9}(?:\[([^\]\n]{0,300})\])?[ \t]{0,9}(?:\{([^}\n]{0,500})\})?[ \t]{0,9}([^\n]{0,300}?)[ \t]{0,9}:{0,20}[ \t]*$/;
+const CONTAINER = /^[ \t]*:{3,}(?!:)[ \t]*(?![ \t])([\w-]*)(?![\w-])(.*)$/;
+/** What stands behind its name: `[Title]{.class}`. */
+const OF_CONTAINER = /^[ \t]*(?:\[([^\]]*)\])?[ \t]*(?:\{([^}]*)\})?/;
 const END = /^[ \t]{0,12}:{3,20}[ \t]*$/;
 const ADMONITION =
   /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t][\w -]{0,80})?(?:[ \t]*"([^"\n]{0,300})")?[ \t]*$/;
@@ -101,8 +102,14 @@ interface Container {
 /** @param isOpen whether there is one to end */
 function readContainer(line: string, next: string, isOpen: boolean): Container | 'end' | null {
   if (!/^[ \t]*:::/.test(line)) return null;
-  const [whole, word = '', bracketed, attributes, rest = ''] = CONTAINER.exec(line) ?? [];
+  const [whole, word = '', behind = ''] = CONTAINER.exec(line) ?? [];
   if (whole === undefined) return null;
+  const [given = '', bracketed, attributes] = OF_CONTAINER.exec(behind) ?? [];
+  const rest = behind
+    .slice(given.length)
+    .trim()
+    .replace(/(?<!:):+$/, '')
+    .trimEnd();
   if (/^[A-Z]/.test(word) && !NAMED.has(word.toLowerCase())) return null;
   if (word === '' && attributes === undefined) return isOpen && rest === '' ? 'end' : null;
   const classes = [...(attributes ?? '').matchAll(/(?:^|[\s.])([a-z][\w-]*)(?![\w-]*=)/gi)].map(
@@ -111,7 +118,7 @@ function readContainer(line: string, next: string, isOpen: boolean): Container |
   const kind = (word || (classes[0] ?? '')).replace(/^callout-/, '').toLowerCase();
   if (kind === '' || LAYOUTS.has(kind)) return { lines: [''], close: [''], takesNext: false };
   const stated = bracketed ?? /\btitle=["']([^"']{1,300})["']/.exec(attributes ?? '')?.[1] ?? rest;
-  const heading = stated === '' ? /^#{1,6}[ \t]+([^\n]{1,300})$/.exec(next)?.[1] : undefined;
+  const heading = stated === '' ? /^#{1,6}[ \t]+(?![ \t])([^\n]{1,300})$/.exec(next)?.[1] : undefined;
   const title = heading ?? (stated === '' && NAMED.has(kind) ? kind : stated);
   const isTitle = word === '' || rest !== 'alert';
   return { lines: isTitle ? openBox(title) : OPEN, close: CLOSE, takesNext: heading !== undefined };

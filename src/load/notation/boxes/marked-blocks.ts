@@ -3,10 +3,10 @@
 import { takeWhile } from '../../../tools/collections/take-while.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
 
-const BOXED =
-  /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:prompt-[\w-]{2,20}|notice(?:--[\w-]{2,20})?|alert(?:-[\w-]{2,20})?|callout|note|tip|info|warning|important|caution|danger|success|highlight|new)(?:-title)?(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/;
-const CAPTIONED =
-  /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:(?:fig(?:ure)?-?|img-?|image-?)?caption|l[eé]gende)(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/i;
+const ATTRIBUTES = /^[ \t]{0,3}\{:([^{}\n]*)\}[ \t]*$/;
+const BOX =
+  /^(?:prompt-[\w-]{2,20}|notice(?:--[\w-]{2,20})?|alert(?:-[\w-]{2,20})?|callout|note|tip|info|warning|important|caution|danger|success|highlight|new)(?:-title)?$/;
+const CAPTION = /^(?:(?:fig(?:ure)?-?|img-?|image-?)?caption|l[eé]gende)$/i;
 const PICTURE = /^[ \t]{0,3}(?:\[)?!\[[^\]\n]{0,500}\]/;
 const QUOTED = /^[ \t]{0,3}>[ \t]?/;
 
@@ -17,8 +17,9 @@ export function readMarkedBlocks(text: string): string {
   const read: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const isBox = BOXED.test(line);
-    if (!isBox && !CAPTIONED.test(line)) {
+    const classes = listClasses(line);
+    const isBox = classes.some((name) => BOX.test(name));
+    if (!isBox && !classes.some((name) => CAPTION.test(name))) {
       read.push(line);
       continue;
     }
@@ -28,6 +29,12 @@ export function readMarkedBlocks(text: string): string {
     for (const each of isBox ? writeBox(block) : writeCaption(block)) read.push(each);
   }
   return read.join('\n');
+}
+
+/** Of a line that is a list of attributes. */
+function listClasses(line: string): readonly string[] {
+  const attributes = ATTRIBUTES.exec(line)?.[1] ?? '';
+  return attributes.split(/[ \t]/).flatMap((word) => (word.includes('.') ? word.split('.').slice(-1) : []));
 }
 
 function takeBlockAbove(lines: string[]): readonly string[] {

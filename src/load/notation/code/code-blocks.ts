@@ -12,7 +12,7 @@ const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^\n]*)/;
 /** Of notebooks: `{r setup, include=FALSE}`. */
 const UNSHOWN = /^\{[^}\n]*\b(?:include|echo)[ \t]*=[ \t]*F(?:ALSE)?\b/;
 const UNSHOWN_OPTION = /^#\|[ \t]*(?:include|echo)[ \t]*:[ \t]*false\b/m;
-const OPTIONS = /^#\|[^\n]*\n/gm;
+const OPTIONS = /^#\|.*\n/gm;
 
 /** @returns the block as a reader sees it; an empty text where there is nothing to see */
 export function showCodeBlock(block: string): string {

@@ -4,11 +4,11 @@ import { MEANINGS } from './meanings.ts';
 import { readTag } from './tag.ts';
 import type { ReadNotation } from './template-tags.ts';
 
-const EMBEDDED = /^[ \t]*(?:@\[|\[plugin:)([\w-]{1,30})\]\(([^()\s]{1,1000})[^()\n]{0,200}\)[ \t]*$/gm;
-const LEAF = /^[ \t]{0,3}::([a-z][\w-]{0,40})(?:\[([^\]\n]{0,300})\])?(?:\{([^{}\n]{0,1000})\})?[ \t]*$/gim;
+const EMBEDDED = /^[ \t]*(?:@\[|\[plugin:)([\w-]{1,30})\]\(([^()\s]+)(?:[^\S\n][^()\n]*)?\)[ \t]*$/gm;
+const LEAF = /^[ \t]{0,3}::([a-z][\w-]{0,40})(?:\[([^[\]\n]*)\])?(?:\{([^{}\n]*)\})?[ \t]*$/gim;
 /** `[https://example.org/page:embed:cite]`, `[f:id:ann:20210304:plain]`, as Hatena has them. */
-const HATENA =
-  /^[ \t]*\[(?:(https?:\/\/[^\s[\]]{1,1000}?):(?:embed|title|cite)[^[\]\n]{0,100}|:contents|f:id:[^[\]\n]{1,200})\][ \t]*$/gm;
+const HATENA = /^[ \t]*\[((?:https?:\/\/|:contents|f:id:)[^[\]\n]*)\][ \t]*$/gm;
+const SHOWN_BY_HATENA = /:(?:embed|title|cite)/;
 
 export function readDirectives(text: string): ReadNotation {
   let removed: string | null = null;
@@ -24,6 +24,13 @@ export function readDirectives(text: string): ReadNotation {
     .replace(LEAF, (whole, name: string, label = '', attributes = '') =>
       say(whole, name, `${label === '' ? '' : `title="${label}" `}${attributes}`),
     )
-    .replace(HATENA, (_, address = '') => address);
+    .replace(HATENA, (whole, content: string) => readHatena(content) ?? whole);
   return { text: read, removed };
+}
+
+/** @returns the address that is shown, if any; `null`: nothing of Hatena's */
+function readHatena(content: string): string | null {
+  if (!content.startsWith('http')) return content === ':contents' || content.startsWith('f:id:') ? '' : null;
+  const [address = '', ...options] = content.split(SHOWN_BY_HATENA);
+  return options.length === 0 || /\s/.test(address) ? null : address;
 }

@@ -112,7 +112,7 @@ const quotation: Meaning = (tag) => {
   const source = pickNamed(tag, ['source', 'cite', 'title']);
   const isPulled = tag.name.startsWith('pull') || tag.named.size > 0;
   const signer =
-    pickNamed(tag, ['author', 'by']) ?? (isPulled ? '' : tag.rest.replace(/\s*https?:\/\/.*$/, ''));
+    pickNamed(tag, ['author', 'by']) ?? (isPulled ? '' : tag.rest.replace(/https?:\/\/.*/s, '').trimEnd());
   const line = [signer, source ?? '']
     .filter((part) => part !== '')
     .map(escapeMarkup)

@@ -78,5 +78,5 @@ export const WORD_TAGS: ReadonlyMap<string, Words> = new Map(
 );
 
 function unquote(words: string): string {
-  return words.replace(/^["'“]([^"']*)["'”].*$/, '$1').trim();
+  return (/^["'“]([^"']*)["'”]/.exec(words)?.[1] ?? words).trim();
 }

@@ -128,7 +128,7 @@ function isChronicle(dates: readonly PlacedDate[]): boolean {
   return new Set(dates.map(({ date }) => date.written.replace(CLOCK, ''))).size > MOST_DAYS;
 }
 
-const CLOCK = /[\s,@T]{0,4}\d{1,2}[:.h]\d{2}(?!\d|[.]\d).*$/;
+const CLOCK = /(?:(?<![\s,@T])[\s,@T]+)?\d{1,2}[:.h]\d{2}(?!\d|[.]\d).*/s;
 
 interface Split {
   readonly above: readonly PlacedDate[];

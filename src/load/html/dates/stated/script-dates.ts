@@ -1,11 +1,21 @@
 /** Dates in the data of a page's programs, which are searched, never run. */
 
+import { wordSet } from '../../../../tools/text/word-set.ts';
 import { foldWords } from '../../fold-words.ts';
 import { listTrackbackValues } from './trackback-notes.ts';
 
-/** Keys that name publication, in quotation marks that may be escaped for HTML or for a string. */
-const KEY =
-  /(?:["']|&quot;|\\")(?:datePublished|date_published|publishedAt|published_at|publishedDate|published_date|publishDate|publish_date|publishedTime|published_time|publishTime|publish_time|publicationDate|publication_date|pubDate|pub_date|pubdate|firstPublished|first_published|firstPublishedAt|first_published_at|firstPublishedDate|firstPublicationDate|originalPublicationDate|initialPublicationDate|articlePublishedDate|articlePublicationDate|article_publish_date|articlePublishDate|displayDate|display_date|datePosted|postDate|post_date|publishedOn|published_on|datePublication|published|publishDateTime|publishedDateTime)(?:["']|&quot;|\\")\s{0,4}:\s{0,4}(?:["']|&quot;|\\")?([^"'&\\,}\]]{8,40})/g;
+/** Keys that name publication. */
+const KEYS = wordSet(`
+  datePublished date_published publishedAt published_at publishedDate published_date publishDate publish_date
+  publishedTime published_time publishTime publish_time publicationDate publication_date pubDate pub_date pubdate
+  firstPublished first_published firstPublishedAt first_published_at firstPublishedDate firstPublicationDate
+  originalPublicationDate initialPublicationDate articlePublishedDate articlePublicationDate article_publish_date
+  articlePublishDate displayDate display_date datePosted postDate post_date publishedOn published_on datePublication
+  published publishDateTime publishedDateTime
+`);
+/** A key and its value, in quotation marks that may be escaped for HTML or for a string. */
+const KEYED =
+  /(?:["']|&quot;)([A-Za-z_]{7,26})(?:["']|&quot;|\\")\s{0,4}:\s{0,4}(?:["']|&quot;|\\")?([^"'&\\,}\]]{8,40})/g;
 const MOST_FOUND = 400;
 const LONGEST_SOURCE = 8_000_000;
 /** Farther from the headline it is the date of something else. */
@@ -18,8 +28,8 @@ export function listScriptDates(source: string, headline: string | null): readon
   // A page with several posts has several.
   if (quoted.size === 1) return [...quoted];
   if (!/[Pp]ubli|pub_?[Dd]ate|postDate|post_date|display_?[Dd]ate|datePosted/.test(searched)) return [];
-  const found = [...takeFirst(searched.matchAll(KEY), MOST_FOUND)].map((match) => ({
-    written: match[1]?.trim() ?? '',
+  const found = [...takeFirst(listKeyed(searched), MOST_FOUND)].map((match) => ({
+    written: match[2]?.trim() ?? '',
     at: match.index,
   }));
   const days = new Set(found.map(({ written }) => written.slice(0, 10)));
@@ -50,6 +60,10 @@ function leaveOutData(source: string): string {
     DATA_SCRIPT.lastIndex = from;
   }
   return kept + source.slice(from);
+}
+
+function* listKeyed(source: string): Iterable<RegExpExecArray> {
+  for (const match of source.matchAll(KEYED)) if (KEYS.has(match[1] ?? '')) yield match;
 }
 
 function* takeFirst<T>(values: Iterable<T>, most: number): Iterable<T> {

@@ -16,7 +16,7 @@ const LINKS = [
 const MOST = 60;
 const QUERY_NAMES = ['url', 'u', 'link'] as const;
 /** It ends in the part of the page that is meant, or is of the feed of its comments. */
-const ENDS = /#.*$|\/(?:comments\/)?feed\/?$/;
+const ENDS = /#.*|\/(?:comments\/)?feed\/?$/s;
 const MAY_HOLD_DATE = /\/(?:19|20)\d{2}\/\d{1,2}\/\d{1,2}\//;
 
 /** Those with a date; none where they are of several pages, as on a front page. */

@@ -41,16 +41,26 @@ export class CommentLists {
   #isCalledOne({ names, first, end }: PageBox): boolean {
     if (!CALLED.test(names)) return false;
     const texts = this.#lines.slice(first, Math.min(end, first + LINES_OF_HEAD)).map(({ text }) => text);
-    return MOMENT.test(texts.join(' ').slice(0, BEGINNING));
+    return holdsMoment(texts.join(' ').slice(0, BEGINNING));
   }
 }
 
 /** An opinion is called so, too, and has no moment at its beginning. */
 const CALLED = /(?:^|\s)-(?:comment|kommentar|commentaire|comentario|commento|reactie)-(?:\s|$)/;
-const MOMENT =
-  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4}),?[ \p{L}–-]{1,8}\d{1,2}[.:h]\d{2}/u;
+const DAYS: readonly RegExp[] = [
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/g,
+  /\p{L}{3}\.? \d{1,2},? \d{4}/gu,
+  /\d\.? (?:de )?\p{L}+\.?(?: de)? \d{4}/gu,
+];
+const CLOCK_BEHIND = /^,?[ \p{L}–-]{1,8}\d{1,2}[.:h]\d{2}/u;
 const BEGINNING = 150;
 const LINES_OF_HEAD = 4;
+
+function holdsMoment(text: string): boolean {
+  return DAYS.flatMap((form) => [...text.matchAll(form)]).some(({ index, 0: day }) =>
+    CLOCK_BEHIND.test(text.slice(index + day.length)),
+  );
+}
 
 /** Boxes of the same make side by side, most of which begin with a reader and a day. */
 function listSigned(boxes: readonly PageBox[], lines: readonly Line[]): ReadonlySet<PageBox> {

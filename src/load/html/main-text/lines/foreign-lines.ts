@@ -50,17 +50,14 @@ const LINES: readonly RegExp[] = [
   // Newsletters, subscriptions, support
   /^.{0,80}\b(?:sign up|subscribe|register|join)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|mailing list|daily|weekly|digest|briefing)\b/iu,
   /^(?:(?:subscribe|sign up|sign in|log in|register|donate)(?: (?:now|today|here|to|for|with|or)\b|$)|become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|support (?:our|independent|local|quality|the) (?:\w{1,20} )?(?:journalism|reporting|newsroom|work|paper)|get (?:unlimited|full) (?:digital )?access|start your free|to continue reading|you have (?:read|reached)|this (?:article|story|content|item) is (?:for|available|only|exclusive|reserved))/iu,
-  /(?:\bnewsletter\b.{0,80}(?:abonnieren|anmelden|abonnez|inscrivez|recevoir|découvrez|suscríbe|apúnta|recibe|recíbe|assine|inscreva|receba|iscriviti|ricevi|schrijf je in|meld je aan))|(?:(?:abonnieren|anmelden|abonnez|inscrivez|recevez|suscríbe|apúnta|suscribir|recibe|assine|inscreva|receba|iscriviti|schrijf je in|meld je aan|meldt u aan|découvrez).{0,80}\b(?:newsletter|boletín|boletim|infolettres?|newsletters|lettre|nieuwsbrief|bulletin))/iu,
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
-  /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)(?!\p{L}).{0,80}(?:[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b)/iu,
   /^privacy notice: newsletters may contain\b/iu,
   /^(?:get|receive|have) .{3,60}\b(?:newsletter|briefing|digest)\b.{0,40}\b(?:inbox|e-?mail)\b/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
-  /\bnewsletter\b.{0,160}(?:hier geht[’']?s|zur anmeldung|hier anmelden|hier abonnieren|abonnier)/iu,
   /^(?:jetzt |hier )?(?:kostenlos )?(?:registrieren|anmelden|einloggen)(?: sie sich)?(?: und|, um) .{0,40}(?:weiterlesen|zu lesen|lesen)/iu,
-  /^jetzt .{0,60}\S*abo(?:nnement)?\b.{0,60}(?:bestellen|testen|sichern|abschließen|lesen)/iu,
+  /^jetzt .{0,90}abo(?:nnement)?\b.{0,60}(?:bestellen|testen|sichern|abschließen|lesen)/iu,
   // Comments
   /^(?:\d{1,6} comments?|(?:view|show|see|read|leave|post|add|write|hide|load) (?:a |all |the |your |more )?(?:\d{1,6} )?(?:comments?|reply)|comments? \(\d{1,6}\)$|comments are (?:closed|off|now)|join the (?:conversation|discussion|debate)|kommentare? (?:schreiben|anzeigen)|\d{1,6} kommentare?|laisser un commentaire|\d{1,6} commentaires?|comentarios|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)(?!\w)/iu,
   // Rights
@@ -105,6 +102,50 @@ const LINES: readonly RegExp[] = [
   /^.{0,80} can be (?:reached|contacted|followed) (?:at|on|by|via)\b/iu,
 ];
 
+interface WordsApart {
+  readonly first: RegExp;
+  readonly second: RegExp;
+  /** Characters between them, at most. */
+  readonly most: number;
+}
+
+/** Anywhere in a line: of newsletters and subscriptions. */
+const WORDS_APART: readonly WordsApart[] = [
+  {
+    first: /\bnewsletter\b/iu,
+    second:
+      /abonnieren|anmelden|abonnez|inscrivez|recevoir|découvrez|suscríbe|apúnta|recibe|recíbe|assine|inscreva|receba|iscriviti|ricevi|schrijf je in|meld je aan/iu,
+    most: 80,
+  },
+  {
+    first:
+      /abonnieren|anmelden|abonnez|inscrivez|recevez|suscríbe|apúnta|suscribir|recibe|assine|inscreva|receba|iscriviti|schrijf je in|meld je aan|meldt u aan|découvrez/iu,
+    second: /\b(?:newsletter|boletín|boletim|infolettre|lettre|nieuwsbrief|bulletin)/iu,
+    most: 80,
+  },
+  {
+    first:
+      /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)(?!\p{L})/iu,
+    second:
+      /[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b/iu,
+    most: 80,
+  },
+  {
+    first: /\bnewsletter\b/iu,
+    second: /hier geht[’']?s|zur anmeldung|hier anmelden|hier abonnieren|abonnier/iu,
+    most: 160,
+  },
+];
+
+/** Whether the second words follow the first near enough. */
+function holdsWordsApart(text: string, words: WordsApart): boolean {
+  const first = words.first.exec(text);
+  if (first === null) return false;
+  const rest = text.slice(first.index + first[0].length);
+  const between = rest.search(words.second);
+  return between >= 0 && (between <= words.most || holdsWordsApart(rest, words));
+}
+
 const LEAD = new RegExp(`^(?:${LEADS})(?<mark> ?[:：|>»–—-]{1,2}\\s?|$|\\s)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${LEADS}) ?[:：|>»…!.]{0,3}$`, 'iu');
 const LONGEST = 300;
@@ -116,7 +157,9 @@ const MARKS = /^[[(*•▶►▸»→>+\s–—-]{1,5}/u;
 export function isForeignLine(line: string, linked: number): boolean {
   if (line.length > LONGEST) return false;
   const text = line.replace(MARKS, '');
-  if (LINES.some((line) => line.test(text)) || LEAD_ALONE.test(text)) return true;
+  if (LINES.some((line) => line.test(text)) || WORDS_APART.some((words) => holdsWordsApart(text, words)))
+    return true;
+  if (LEAD_ALONE.test(text)) return true;
   // A label and a link in elements of their own, without a space: `RelatedSnow closes the upper lock`.
   const label = linked > 0 ? text.slice(0, Math.max(0, text.length - linked)) : '';
   if (label.length <= LONGEST_LABEL && /\S$/.test(label) && LEAD_ALONE.test(label)) return true;

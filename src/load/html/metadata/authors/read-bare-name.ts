@@ -15,14 +15,15 @@ export function readBareName(written: string): string | null {
 }
 
 /** But Hebrew writes the last sound of a name with a geresh. */
-const STRAYS = /^[\s.:,'’‘-]+|(?:[\s:,‘…-]|(?<!\p{Script=Hebrew})['’])+$|(?<=\p{Ll}{3,})\.$/gu;
+const STRAYS =
+  /^[\s.:,'’‘-]+|(?<![\s:,‘…-]|(?<!\p{Script=Hebrew})['’])(?:[\s:,‘…-]|(?<!\p{Script=Hebrew})['’])+$|(?<=\p{Ll}{3})\.$/gu;
 
 /** `seagull77`, `BlackSwan77`, `m0ss` */
 const ACCOUNT = /^(?:\p{Ll}[\p{Ll}\d._-]{3,24}|(\p{L}[\p{L}_.-]{2,20})\d{1,4})$/u;
 
 /** `jdoe on Tue, 03/04/2008`, `GreyOwl on Tuesday`, `Jane Doe am 3. Mai` */
 const DAY_BEHIND =
-  /\s(?:on|at|am|um|le|à|el|il|alle|ore|op|om|den|dne|dnia|dana|kl\.?|klo|em|às|στις|την|на|в|o|saat|@)\s?(?:(?=\d)|(?<=\s)(\p{L}{2,14})(?=[.,\s]|$)).*$|\s@$/u;
+  /\s(?:on|at|am|um|le|à|el|il|alle|ore|op|om|den|dne|dnia|dana|kl\.?|klo|em|às|στις|την|на|в|o|saat|@)\s?(?:(?=\d)|(?<=\s)(\p{L}{2,14})(?=[.,\s]|$))|\s@$/u;
 
 /** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {
@@ -79,7 +80,7 @@ function dropPlace(name: string): string {
   return name
     .replace(STAMP, '')
     .replace(BEHIND, '')
-    .replace(SECTION_BEHIND, '')
+    .replace(SECTION_BEHIND, '$1')
     .replace(LETTERS, '')
     .replace(CAPITALS, '$1');
 }
@@ -87,13 +88,13 @@ function dropPlace(name: string): string {
 /** `JANE DOE The Herald` */
 const CAPITALS =
   /^((?:\p{Lu}['’]?\p{Lu}[\p{Lu}'’.-]{0,30}\s){1,4}\p{Lu}['’]?\p{Lu}[\p{Lu}'’.-]{0,30})\s\p{Lu}\p{Ll}+(?:\s.*)?$/u;
-const STAMP = /(?<=\S\s\S+)\s+(?:first )?(?:published|updated|posted|created|modified)\b.*$/i;
+const STAMP = /\s(?<=\S\s\S+\s)\s*(?:first )?(?:published|updated|posted|created|modified)\b.*/i;
 /** Letters behind a name: of an agency, a degree, an order; but not `III`. */
-const LETTERS = /(?<=\p{Ll}\S*\s\S*\p{Ll}\S*)\s(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;
+const LETTERS = /\s(?<=\p{Ll}[^\s\p{Ll}]*\s\S*\p{Ll}[^\s\p{Ll}]*\s)(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;
 const BEHIND =
-  /(?<=\S\s\S+)\s+(?:in|dans|unter|[Ff]or|[Oo]f|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|via|con|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
+  /\s(?<=\S\s\S+\s)\s*(?:in|dans|unter|[Ff]or|[Oo]f|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|via|con|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*/u;
 /** `seagull in Gardens` */
-const SECTION_BEHIND = /(?<=^\S+)\s(?:in|dans|en|unter|under|w|v|на)(?:\s\p{Lu}.*)?$/u;
+const SECTION_BEHIND = /^(\S+)\s(?:in|dans|en|unter|under|w|v|на)(?:\s\p{Lu}.*)?$/u;
 
 /** `Jane Doe Staff Writer`, `Political Editor Jane Doe`, `Jane Doe 기자`. */
 function dropRole(name: string): string {

@@ -46,7 +46,7 @@ export function readSignedLines(
   const ofText = new Set(paragraphs[1] === undefined ? [] : below.slice(below.indexOf(paragraphs[1])));
   const dated = lines.findIndex(
     ({ text }, index) =>
-      DATED.test(text) &&
+      DATED.some((form) => form.test(text)) &&
       !LIFE.test(text) &&
       (isSurelySigned(signatures[index]) || isInitialled(signatures[index])),
   );
@@ -125,8 +125,10 @@ function isLikelySigned(text: string, signature: Signature | undefined): boolean
 const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 /** A mark parts the date from what stands before or behind it. */
-const DATED =
-  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]|^\d{1,2}[./]\d{1,2}[./]\d{2}\s?[\u0001|·•●—–/-]/u;
+const DATED: readonly RegExp[] = [
+  /[\u0001|·•●—–/,-]\s?[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)/u,
+  /\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]|^\d{1,2}[./]\d{1,2}[./]\d{2}\s?[\u0001|·•●—–/-]/u,
+];
 
 /** `J. Doe` */
 function isInitialled(signature: Signature | undefined): boolean {
@@ -207,7 +209,7 @@ function isNothingElse(text: string, signature: Signature | undefined): boolean 
 }
 
 /** `jdoe at herald.example` */
-const ADDRESS = /\b[\w.+-]{1,64} ?(?:@|at) ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const ADDRESS = /(?<![\w.+-])[\w.+-]+(?: ?@ ?| at )[\w-]+(?:\.[\w-]+)+/g;
 
 /** The line before which a byline stands. */
 function findTextStart(outline: PageOutline, headline: number): number {

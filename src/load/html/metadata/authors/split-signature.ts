@@ -29,7 +29,9 @@ const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
 /** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
 const LABEL = /^\p{L}{3,20}(?:\/\p{Ll}{1,3})?(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
 /** `コメント (2)`, `조회 : 41` */
-const COUNTED = /\p{Lo}{1,8}\s?(?:[(（]\d[\d,]{0,8}[)）]|[:：]\s?\d[\d,.:/-]{0,20})/gu;
+const COUNTED = /(?<!\p{Lo})(\p{Lo}+)\s?(?:[(（]\d[\d,]{0,8}[)）]|[:：]\s?\d[\d,.:/-]{0,20})/gu;
+/** Letters of such a label; what stands before them in the same word is none of it. */
+const LONGEST_COUNTED = 8;
 /** `来源：`, whose value is an element of its own: where no capitals tell, what ends so is no name. */
 const LABEL_ALONE = /^\p{Lo}{1,8}\s?[:：]$/u;
 /** Labels behind which a name of one word is one, too. */
@@ -78,13 +80,13 @@ const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
 const SECTION_NEXT = /(?:\d.{0,12}\s(?:in|under|to|dans|en|unter|i|w)|\S\s(?:in|under|dans|unter))$/iu;
 
 /** Parts a line: marks, and element boundaries. A hyphen only between blanks. */
-const SEGMENT = /\s*[\u0001|;·•●∙⋅‧｜/／\n—–―]\s*|\s+[-~]{1,2}\s+/u;
-const COMMA = /\s*[,，、،]\s*/u;
+const SEGMENT = /(?:(?<!\s)\s+)?[\u0001|;·•●∙⋅‧｜/／\n—–―]\s*|(?<!\s)\s+[-~]{1,2}\s+/u;
+const COMMA = /(?:(?<!\s)\s+)?[,，、،]\s*/u;
 /** Between two names, each of which may be one word. */
 const AND =
-  /\s+(?:and|&|with|und|mit|et|avec|og|och|ja|и|та|і|và|dan|ve|و)\s+|\s*＆\s*|\s+و(?=\p{Script=Arabic})/iu;
+  /(?<!\s)\s+(?:(?:and|&|with|und|mit|et|avec|og|och|ja|и|та|і|và|dan|ve|و)\s+|و(?=\p{Script=Arabic}))|(?:(?<!\s)\s+)?＆\s*/iu;
 /** They may stand within a name, too: `José Ortega y Gasset`. */
-const LOOSE_AND = /(?<=\S\s\S+)\s+(?:y|e|i|en|a)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+const LOOSE_AND = /(?<!\s)\s+(?:[aeiy]|en)(?<=\S\s\S+\s+\S+)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 const LEADING_AND = /^(?:and|und|et|og|och|y|e|en|with|mit|avec|&|,)(?=[\s\u0001]|$)[\s,]*/iu;
 
 /** Without the parts of others, such as photographers, and without dates of change. */
@@ -175,10 +177,10 @@ function clearLine(text: string): string {
     .join(BOUNDARY);
   return dropNumbered(written)
     .replace(
-      /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
+      /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s?(?:\((\p{L}[^()\u0001]+)\))?/gu,
       `${BOUNDARY}$1`,
     )
-    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,12}\b/gi, BOUNDARY)
+    .replace(/(?<![\w.+-])[\w.+-]+ (?:at|\[at\]) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b/gi, BOUNDARY)
     .replace(TEXT_AND_PICTURE, `${BOUNDARY}By `)
     .replace(OF_EITHER, '')
     .replace(CREDITED, BOUNDARY)
@@ -196,7 +198,7 @@ function clearLine(text: string): string {
 function dropNumbered(written: string): string {
   if (!/\d/.test(written)) return written;
   return written
-    .replace(COUNTED, BOUNDARY)
+    .replace(COUNTED, (_, letters: string) => `${letters.slice(0, -LONGEST_COUNTED)}${BOUNDARY}`)
     .replace(WEEKDAY, (whole, word) =>
       isShortWeekday(word) && !loadGivenNames().has(foldCase(word)) ? '' : whole,
     );

@@ -138,10 +138,10 @@ function isLongTitle(title: string): boolean {
 }
 
 /** `… (Published 2019)` */
-const ADDED = /\s*\((?:published|updated) \d{4}\)$/i;
+const ADDED = /\((?:published|updated) \d{4}\)$/i;
 
 function cutTitle(title: string, isSite: (name: string) => boolean): string {
-  return cutSiteName(title.replace(ADDED, ''), isSite).trim();
+  return cutSiteName(title.replace(ADDED, '').trimEnd(), isSite).trim();
 }
 
 function isTitle(title: string, isSite: (name: string) => boolean): boolean {

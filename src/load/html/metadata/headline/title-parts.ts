@@ -8,7 +8,7 @@ interface TitlePart {
 
 /** Quotation marks of French stand between blanks, too: there no site's name is found, and the title stays whole. */
 const MARK =
-  /\s+(?:[|–—―·•»«‹›~/\\>]|::?|-{1,3}|\|\|)\s+|\s*[|｜¦]\s*|\s*(?:：|_(?=\p{Lo}))\s*|:\s+|(?<=\p{L}{3})–(?=\s)/u;
+  /(?<!\s)\s+(?:[|–—―·•»«‹›~/\\>]|::?|-{1,3}|\|\|)\s+|(?:(?<!\s)\s+)?(?:[|｜¦：]|_(?=\p{Lo}))\s*|:\s+|(?<=\p{L}{3})–(?=\s)/u;
 const LONGEST = 1000;
 
 /** The parts of a title, in order. */

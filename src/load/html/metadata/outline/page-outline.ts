@@ -127,11 +127,11 @@ const LONGEST_GAP = 20;
 
 function tidyBoundaries(text: string): string {
   return text
-    .replace(/[\s\u0001]+/g, (gap) => {
+    .replace(/[\s\u0001]+/g, (gap, at: number) => {
+      if (at === 0 || at + gap.length === text.length) return '';
       // Of a longer one each further step would look at all the rest of it.
       if (!gap.includes(BOUNDARY)) return gap.length > LONGEST_GAP ? '\n' : gap;
       return /\s/.test(gap) ? ` ${BOUNDARY}` : BOUNDARY;
     })
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/^[\s\u0001]+|[\s\u0001]+$/g, '');
+    .replace(/[^\S\n]+/g, ' ');
 }

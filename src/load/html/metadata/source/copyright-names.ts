@@ -33,7 +33,7 @@ export function listCopyrightNames({ lines }: PageOutline): readonly string[] {
     const name = written
       .replace(BEHIND, '')
       .replace(FIRM, '')
-      .replace(/[\s.,;:]+$/, '');
+      .replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
     return /^(?:(?:\p{Ll}\.){1,4} ?)?[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_SITE.test(name) && name.length > 2
       ? [name]
       : [];

@@ -8,7 +8,7 @@ const MOST_LINKS = 40;
 const LONGEST = 50;
 /** `Herald logo`, `Go to the Herald’s home page` */
 const BESIDE_NAME =
-  /^(?:logo(?: (?:of|von|de|der|des|du|di))?(?: the)?:?|zur startseite(?: von)?|link to|go to|back to|home -)\s+|\s+(?:logo|home(?:page)?|startseite|foren-übersicht|forum index)$/gi;
+  /^(?:logo(?: (?:of|von|de|der|des|du|di))?(?: the)?:?|zur startseite(?: von)?|link to|go to|back to|home -)\s+|(?<!\s)\s+(?:logo|home(?:page)?|startseite|foren-übersicht|forum index)$/gi;
 const NO_NAME =
   /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|portada|logo|back|menu|image|picture|bild|banner|header|kopf|title|site|website|skip.*|index|zur startseite|front page|back to.*)$/i;
 

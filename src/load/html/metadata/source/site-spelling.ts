@@ -40,7 +40,9 @@ const SLOGAN_WORDS = wordSet(`
 
 /** `Herald | Breaking news, sports and weather` → `Herald`; `BBC News - Home` → `BBC News`. */
 export function cutSlogan(name: string): string {
-  const [first = '', ...rest] = name.split(/\s+[|–—·»:-]{1,2}\s+|\s*\|\s*|:\s+|,\s+(?=\p{Ll})/u);
+  const [first = '', ...rest] = name.split(
+    /(?<!\s)\s+[|–—·»:-]{1,2}\s+|(?:(?<!\s)\s+)?\|\s*|:\s+|,\s+(?=\p{Ll})/u,
+  );
   const slogan = rest
     .join(' ')
     .toLowerCase()

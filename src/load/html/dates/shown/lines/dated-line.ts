@@ -83,7 +83,7 @@ const OTHER_DAY =
 /** `Par petit.pois` */
 const SIGNER = /(?<![\p{L}\d])(?:by|von|par|por|di|door|av|af|przez|автор)\s[\p{L}\d][\p{L}\d._-]{1,24}/giu;
 /** Of mail and of the web. */
-const ADDRESS = /[\w.-]{1,60}@[\w.-]{1,60}|(?:https?:\/\/|www\.)\S{1,100}/g;
+const ADDRESS = /(?<![\w.-])[\w.-]+@[\w.-]+|(?:https?:\/\/|www\.)\S{1,100}/g;
 
 /** `8.2.10. Allocators` is no day of 2010, nor is `1.1.28`. */
 function isSection(written: string, after: string): boolean {
