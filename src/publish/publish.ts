@@ -6,7 +6,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { completeSite, type KnownSite } from './complete-site.ts';
 import { markFolders, NO_FOLDERS } from './folder-marks.ts';
 import { type ForeignFile, findCollisions, findForeignFiles, isFile, listFolders } from './foreign-files.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { hasManifestOf, readManifest, SUMS, writeManifest } from './manifest.ts';
 import { finishReplacing, type Staging } from './staging.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */
@@ -32,21 +32,20 @@ export function publish<File extends PlacedFile>(
 ): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
   const { folder, output } = staging;
   const before = readManifest(output) ?? new Set<string>();
-  const now = new Set<string>(files.map(({ url }) => url));
+  const now = new Set<string>([...files.map(({ url }) => url), SUMS]);
   const deleted = ([...before] as Url[])
     .filter((file) => !now.has(file) && existsSync(join(output, file)))
     .sort();
   const written = files.flatMap(({ url, isNew }) => (isNew ? [url as string] : [])).sort();
-  const isSame =
-    written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
+  const isSame = written.length === 0 && before.size === now.size && hasManifestOf(output, files);
   const changes = { written, deleted, unchanged: files.length - written.length };
   const unknown = files.flatMap(({ url, isKnown }) => (isKnown ? [] : [url]));
   if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
   const completed = completeSite(staging, files, known);
-  writeManifest(folder, [...now].sort());
+  writeManifest(folder, files);
   const folders = markFolders(folder, ['', ...listFolders(now)]);
   const foreign = findForeignFiles(output, folder, before);
-  refuseCollisions(staging, foreign, new Set(written));
+  refuseCollisions(staging, foreign, new Set([...written, SUMS]));
   replaceSite(staging, foreign, completed.areLinked);
   const former = { folders: known?.folders ?? NO_FOLDERS, differing: [...unknown, ...deleted] };
   return { changes, files: completed.files, generations: { folders, former } };
