@@ -14,10 +14,10 @@ export function sumFile(path: string | Buffer): string {
   }
 }
 
-/** The same of an open file, from its beginning. */
-export function sumOpenFile(file: number): string {
+/** The same of an open file, from a place on, in bytes. */
+export function sumOpenFile(file: number, from = 0): string {
   const sum = createHash('sha256');
-  for (let at = 0; ; ) {
+  for (let at = from; ; ) {
     const read = readSync(file, CHUNK, 0, CHUNK.length, at);
     if (read === 0) return sum.digest('hex');
     sum.update(CHUNK.subarray(0, read));
