@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CacheWords } from '../api/gather-options.ts';
 import type { Shard } from '../tools/collections/shard.ts';
-import { DATELINE } from '../tools/disk/project.ts';
+import { readVersion } from '../tools/disk/read-version.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 const DEFAULT_FOLDER = 'content';
@@ -120,11 +118,6 @@ async function inspect(
   if (words.length === 0) command.error("error: missing required argument 'file'");
   const { runInspect } = await import('./commands/inspect.ts');
   return runInspect(words);
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(DATELINE, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function withBuildOptions(command: Command, output: string): Command {
