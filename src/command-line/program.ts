@@ -73,6 +73,21 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     });
 
   program
+    .command('verify')
+    .description('compare site, cache and archive with their sums, byte for byte')
+    .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
+    .option('--output <dir>', 'where the site is', DEFAULT_OUTPUT)
+    .option('--repair', 'build again what is altered, missing or new', false)
+    .addOption(siteUrlOption())
+    .option('--json', 'say what was found as one JSON object', false)
+    .addOption(jobsOption())
+    .addOption(cacheOption())
+    .action(async (folder: string, options) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      leave(await runVerify(folder, options));
+    });
+
+  program
     .command('inspect')
     .description('show what was understood of each file, one JSON object a line')
     .argument('[file...]', 'articles')
@@ -124,11 +139,15 @@ function withBuildOptions(command: Command, output: string): Command {
   return command
     .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
     .option('--output <dir>', 'where the site goes', output)
-    .option('--site-url <url>', 'address of the published site, for feeds and canonical links')
+    .addOption(siteUrlOption())
     .option('--strict', 'fail on warnings', false)
     .option('--fresh', 'ignore every cache', false)
     .addOption(jobsOption())
     .addOption(cacheOption());
+}
+
+function siteUrlOption(): Option {
+  return new Option('--site-url <url>', 'address of the published site, for feeds and canonical links');
 }
 
 function cacheOption(): Option {

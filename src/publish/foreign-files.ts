@@ -18,13 +18,13 @@ export interface ForeignFile {
  * What lies in a published site and is not Dateline's: `CNAME`, `.git`, somebody's own page. Whole folders are
  * named once, unless `next` has a folder of that name too.
  *
- * @param next the site that is to take its place
+ * @param next the site that is to take its place; `null`: none is
  * @param own what the site's manifest lists
  * @returns in the order of their paths
  */
 export function findForeignFiles(
   site: string,
-  next: string,
+  next: string | null,
   own: ReadonlySet<string> = readManifest(site) ?? new Set(),
 ): readonly ForeignFile[] {
   if (!isFolder(site)) return [];
@@ -34,7 +34,8 @@ export function findForeignFiles(
     for (const { name, diskName, kind } of listFolder(join(site, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (path === MANIFEST || own.has(path)) continue;
-      if (kind.isDirectory() && (ownFolders.has(path) || isFolder(join(next, path)))) visit(path);
+      const isShared = ownFolders.has(path) || (next !== null && isFolder(join(next, path)));
+      if (kind.isDirectory() && isShared) visit(path);
       else found.push({ path, folder, diskName });
     }
   };

@@ -29,6 +29,7 @@ test.each([
   ['nothing', ''],
   ['a cut line', `${'a'.repeat(64)}  index.html`],
   ['a short sum', `${'a'.repeat(63)}  index.html\n`],
+  ['a file elsewhere', `${'a'.repeat(64)}  people/../../diary\n`],
   ['no file', `${'a'.repeat(64)}  \n`],
 ])('%s is no list', (_, text) => {
   expect(readSums(text)).toBeNull();

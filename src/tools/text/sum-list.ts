@@ -14,13 +14,16 @@ export function formatSums(files: readonly FileSum[]): string {
     .join('');
 }
 
-/** @returns `null` where a line is none of `formatSums` */
+/** A path that leads out of the folder of the list, or may. */
+const LEADING_OUT = /^\/|(?:^|\/)\.\.?(?:\/|$)/;
+
+/** @returns `null` where a line is none of `formatSums`, or leads out of the folder */
 export function readSums(text: string): readonly FileSum[] | null {
   if (text === '' || !text.endsWith('\n')) return null;
   const sums: FileSum[] = [];
   for (const line of text.slice(0, -1).split('\n')) {
     const [, escaped, sha256, url] = /^(\\?)([\da-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    if (sha256 === undefined || url === undefined) return null;
+    if (sha256 === undefined || url === undefined || LEADING_OUT.test(url)) return null;
     sums.push({ url: escaped === '' ? url : url.replaceAll('\\\\', '\\'), sha256 });
   }
   return sums;
