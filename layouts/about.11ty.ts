@@ -63,8 +63,8 @@ function showTable(
 </table>`;
 }
 
-function showMaking({ names }: AboutPage, { href, words }: Here): Markup {
-  const { makingTitle, making, doubts } = words.about;
+function showMaking({ names, version }: AboutPage, { href, words }: Here): Markup {
+  const { makingTitle, making, madeWith, doubts } = words.about;
   return html`
 <section class="section prose">
 <h2 class="section-title">${makingTitle}</h2>${making.map(
@@ -72,6 +72,7 @@ function showMaking({ names }: AboutPage, { href, words }: Here): Markup {
 <p>${paragraph}</p>`,
   )}
 <p>${doubts((text) => html`<a href="${href(names)}">${text}</a>`)}</p>
+<p>${madeWith(version)}</p>
 </section>`;
 }
 

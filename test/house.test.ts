@@ -32,6 +32,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['.eleventy.ts', []],
   ['src/render', ['src/compile', 'src/settings', 'src/cache', 'src/pictures', 'src/search', 'layouts']],
   ['src/publish', []],
+  ['src/verify', ['src/words', 'src/report', 'src/settings', 'src/load', 'src/cache', 'src/publish']],
   [
     'src/pipeline',
     [
@@ -81,14 +82,17 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
     'src/command-line',
     [
       ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/cache'],
-      ...['src/parallel', 'src/relate', 'src/pipeline', 'src/api', 'src/serve'],
+      ...['src/parallel', 'src/relate', 'src/pipeline', 'src/verify', 'src/api', 'src/serve'],
     ],
   ],
   ['src/start', []],
   ['src/start.mjs', ['src/compile', 'src/start']],
   ['src/run.mjs', ['src/compile']],
   ['src/bench', ['src/compile', 'src/report', 'src/settings', 'src/search', 'src/plan', 'src/pipeline']],
-  ['src/promises', ['src/compile', 'src/report', 'src/cache', 'src/render', 'src/publish']],
+  [
+    'src/promises',
+    ['src/compile', 'src/report', 'src/settings', 'src/cache', 'src/render', 'src/publish', 'src/verify'],
+  ],
   ['src/train', ['src/knowledge', 'src/settings', 'src/load', 'src/annotate']],
 ];
 

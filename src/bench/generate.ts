@@ -1,4 +1,4 @@
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../tools/random.ts';
 import {
   EVENTS,
   FAMILY_NAMES,

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Numbers } from '../tools/columns/growing.ts';
+import { sumOpenFile } from '../tools/disk/sum-file.ts';
 
 /** What a file of blocks holds: a value, and bytes behind it that are not read with it. */
 interface Blocks<Value> {
@@ -35,7 +36,7 @@ const LONGEST_READ = 1 << 30;
 interface Heading {
   readonly version: string;
   readonly blocks: readonly (readonly [kind: Kind, length: number, sum: string])[];
-  readonly tail: number;
+  readonly tail: { readonly length: number; readonly sum: string };
   /** The value, with `{ "$block": 3 }` where a block stands. */
   readonly value: unknown;
 }
@@ -59,8 +60,7 @@ export function writeBlocks(
     isNumbers(part) ? { $block: arrays.push(part) - 1 } : part,
   );
   const blocks = arrays.map((array) => [kindOf(array), array.length, digestBytes(bytesOf(array))] as const);
-  const length = tail.reduce((sum, piece) => sum + piece.byteLength, 0);
-  const heading: Omit<Heading, 'value'> = { version, blocks, tail: length };
+  const heading: Omit<Heading, 'value'> = { version, blocks, tail: describeTail(tail) };
   const json = Buffer.from(`${JSON.stringify(heading).slice(0, -1)},"value":${outlined}}`);
   const next = `${path}.${process.pid}`;
   try {
@@ -86,6 +86,27 @@ function dropLeft(path: string): void {
     if (name.startsWith(begun)) rmSync(join(folder, name), { force: true });
 }
 
+function describeTail(tail: readonly Uint8Array[]): Heading['tail'] {
+  const sum = createHash('sha256');
+  for (const piece of tail) sum.update(piece);
+  return { length: tail.reduce((length, piece) => length + piece.byteLength, 0), sum: sum.digest('hex') };
+}
+
+/** Whether every byte that a build may use of a file is as it was written, those behind the blocks, too, whatever code wrote it. */
+export function areSoundBlocks(path: string): boolean {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const found = readOpen(file, null);
+      return found !== null && sumOpenFile(file, found.tail.start) === found.heading.tail.sum;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Opens what `writeBlocks` wrote: typed arrays are views on what was read.
  *
@@ -100,7 +121,8 @@ export function readBlocks<Value>(path: string, version: string): Blocks<Value> 
     return null;
   }
   try {
-    return readOpen<Value>(file, version);
+    const found = readOpen(file, version);
+    return found && { value: insert(found.heading.value, found.arrays) as Value, tail: found.tail };
   } catch {
     return null;
   } finally {
@@ -108,23 +130,31 @@ export function readBlocks<Value>(path: string, version: string): Blocks<Value> 
   }
 }
 
-function readOpen<Value>(file: number, version: string): Blocks<Value> | null {
+interface OpenBlocks {
+  readonly heading: Heading;
+  readonly arrays: readonly Numbers[];
+  readonly tail: Blocks<unknown>['tail'];
+}
+
+/** @param version `null`: any */
+function readOpen(file: number, version: string | null): OpenBlocks | null {
   const { size } = fstatSync(file);
   const preamble = readBytes(file, 0, PREAMBLE);
   const [magic, order, length] = new Uint32Array(preamble.buffer);
   if (magic !== MAGIC || order !== BYTE_ORDER || PREAMBLE + length! > size) return null;
   const json = readBytes(file, PREAMBLE, length!);
   if (digestBytes(json) !== preamble.toString('hex', SUM_AT)) return null;
-  const { version: written, blocks, tail, value } = JSON.parse(json.toString()) as Heading;
-  if (written !== version) return null;
+  const heading = JSON.parse(json.toString()) as Heading;
+  const { blocks, tail } = heading;
+  if (version !== null && heading.version !== version) return null;
   const start = alignedEnd(PREAMBLE + length!);
   const end = blocks.reduce((at, [kind, many]) => alignedEnd(at + many * sizeOf(kind)), start);
   // A heading from elsewhere may say anything: no more is read than there is.
-  if (tail < 0 || end + tail !== size) return null;
+  if (tail.length < 0 || end + tail.length !== size) return null;
   const bytes = readBytes(file, start, end - start);
   const arrays = viewBlocks(bytes, blocks);
   const areSound = arrays.every((array, at) => digestBytes(bytesOf(array)) === blocks[at]![2]);
-  return areSound ? { value: insert(value, arrays) as Value, tail: { start: end, length: tail } } : null;
+  return areSound ? { heading, arrays, tail: { start: end, length: tail.length } } : null;
 }
 
 function viewBlocks({ buffer }: Buffer<ArrayBuffer>, blocks: Heading['blocks']): readonly Numbers[] {

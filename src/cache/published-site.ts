@@ -55,6 +55,8 @@ interface FileColumns {
   readonly sizes: Float64Array;
   readonly modified: Float64Array;
   readonly inodes: Float64Array;
+  /** The SHA-256 of each: 32 bytes. */
+  readonly sums: Uint8Array;
 }
 
 interface Kept extends Omit<PublishedSite, 'files'> {
@@ -62,7 +64,7 @@ interface Kept extends Omit<PublishedSite, 'files'> {
 }
 
 /** Of what is kept, and how. */
-const VERSION = 'a published site, 4';
+const VERSION = 'a published site, 5';
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {
@@ -77,25 +79,28 @@ export function writePublishedSite(cache: string, output: string, site: Publishe
 }
 
 const DIGEST = 16;
+const SUM = 32;
 const NO_DIGEST = '0'.repeat(DIGEST * 2);
 
 function columnPublished(files: readonly PublishedFile[]): FileColumns {
-  const digests = (of: (file: PublishedFile) => Digest | null) =>
-    new Uint8Array(Buffer.from(files.map((file) => of(file) ?? NO_DIGEST).join(''), 'hex'));
+  const bytes = (of: (file: PublishedFile) => string) =>
+    new Uint8Array(Buffer.from(files.map(of).join(''), 'hex'));
   const numbers = (of: (file: PublishedFile) => number) => new Float64Array(files.map(of));
   return {
     urls: textsOf(files.map(({ url }) => url)),
-    digests: digests(({ digest }) => digest),
-    inputs: digests(({ inputs }) => inputs),
+    digests: bytes(({ digest }) => digest ?? NO_DIGEST),
+    inputs: bytes(({ inputs }) => inputs ?? NO_DIGEST),
     sizes: numbers(({ size }) => size),
     modified: numbers(({ modified }) => modified),
     inodes: numbers(({ inode }) => inode),
+    sums: bytes(({ sha256 }) => sha256),
   };
 }
 
 function listPublished(columns: FileColumns): readonly PublishedFile[] {
   const { sizes, modified, inodes } = columns;
   const [digestOf, inputsOf] = [readDigests(columns.digests), readDigests(columns.inputs)];
+  const sumOf = readHex(columns.sums, SUM);
   return listTexts(columns.urls).map((url, row) => ({
     url: url as Url,
     isNew: false,
@@ -105,15 +110,22 @@ function listPublished(columns: FileColumns): readonly PublishedFile[] {
     size: sizes[row]!,
     modified: modified[row]!,
     inode: inodes[row]!,
+    sha256: sumOf(row),
   }));
 }
 
 function readDigests(column: Uint8Array): (row: number) => Digest | null {
-  const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+  const hexOf = readHex(column, DIGEST);
   return (row) => {
-    const digest = bytes.toString('hex', row * DIGEST, (row + 1) * DIGEST);
+    const digest = hexOf(row);
     return digest === NO_DIGEST ? null : (digest as Digest);
   };
+}
+
+/** @param length of each row, in bytes */
+function readHex(column: Uint8Array, length: number): (row: number) => string {
+  const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+  return (row) => bytes.toString('hex', row * length, (row + 1) * length);
 }
 
 /** @param output the folder's real path: each has a record of its own */

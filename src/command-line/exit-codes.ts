@@ -1,8 +1,8 @@
-/** What the program's exit code says. The last good site survives all but the first. */
+/** What the program's exit code says. `published` is said of all that was as it should be. The last good site survives all but the first. */
 export const EXIT = {
   /** The site was published; faults of single articles are warnings. */
   published: 0,
-  /** Content faults under `--strict`, or nothing to publish. */
+  /** Content faults under `--strict`, nothing to publish, or what is not as it was published. */
   content: 1,
   /** A wrong command, option, folder or settings file. */
   usage: 2,

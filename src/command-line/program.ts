@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CacheWords } from '../api/gather-options.ts';
 import type { Shard } from '../tools/collections/shard.ts';
-import { DATELINE } from '../tools/disk/project.ts';
+import { readVersion } from '../tools/disk/read-version.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 const DEFAULT_FOLDER = 'content';
@@ -75,6 +73,21 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     });
 
   program
+    .command('verify')
+    .description('compare site, cache and archive with their sums, byte for byte')
+    .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
+    .option('--output <dir>', 'where the site is', DEFAULT_OUTPUT)
+    .option('--repair', 'build again what is altered, missing or new', false)
+    .addOption(siteUrlOption())
+    .option('--json', 'say what was found as one JSON object', false)
+    .addOption(jobsOption())
+    .addOption(cacheOption())
+    .action(async (folder: string, options) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      leave(await runVerify(folder, options));
+    });
+
+  program
     .command('inspect')
     .description('show what was understood of each file, one JSON object a line')
     .argument('[file...]', 'articles')
@@ -122,20 +135,19 @@ async function inspect(
   return runInspect(words);
 }
 
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(DATELINE, 'package.json'), 'utf8')) as { version: string };
-  return version;
-}
-
 function withBuildOptions(command: Command, output: string): Command {
   return command
     .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
     .option('--output <dir>', 'where the site goes', output)
-    .option('--site-url <url>', 'address of the published site, for feeds and canonical links')
+    .addOption(siteUrlOption())
     .option('--strict', 'fail on warnings', false)
     .option('--fresh', 'ignore every cache', false)
     .addOption(jobsOption())
     .addOption(cacheOption());
+}
+
+function siteUrlOption(): Option {
+  return new Option('--site-url <url>', 'address of the published site, for feeds and canonical links');
 }
 
 function cacheOption(): Option {

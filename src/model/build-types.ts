@@ -33,7 +33,7 @@ export const FILE_SORTS = [
 
 export type FileSort = (typeof FILE_SORTS)[number];
 
-/** What a site takes on a host: all files that Dateline wrote, its list of them included. */
+/** What a site takes on a host: all files that Dateline wrote, its lists of them included. */
 export interface SiteSize {
   readonly files: number;
   readonly folders: number;

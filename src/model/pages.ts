@@ -367,6 +367,8 @@ export interface AboutPage extends PageBase<'about'> {
   readonly siteFeeds: Feeds;
   /** The page of doubtful names. */
   readonly names: Url;
+  /** Of Dateline. */
+  readonly version: string;
 }
 
 /** The archive's doubtful names, as lines for its editor. */

@@ -12,6 +12,8 @@ export interface PlacedFile {
   /** Time of change, in milliseconds. */
   readonly modified: number;
   readonly inode: number;
+  /** Of its bytes as they were made, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** What a file was when it was placed. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listElements } from './list-elements.ts';
 
-export interface Crawled {
+interface Crawled {
   /** `from → link: fault`, in the order of the pages. */
   readonly faults: readonly string[];
   readonly links: number;

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-export interface ListedElement {
+interface ListedElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
 }

@@ -9,5 +9,6 @@ export const PROMISES: readonly { readonly promise: string; readonly proofs: rea
   { promise: 'every link works', proofs: ['links'] },
   { promise: 'no silent mojibake or wrong date', proofs: ['encodings'] },
   { promise: 'bounded work', proofs: ['regular-expressions'] },
+  { promise: 'what rots is found, and mended', proofs: ['rot'] },
   { promise: 'few, locked, explained dependencies', proofs: ['dependencies'] },
 ];

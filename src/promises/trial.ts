@@ -12,7 +12,7 @@ const START = join(PROJECT, 'src/start.mjs');
 const LONGEST = 600_000;
 
 /** What a build answers, of that what proofs ask for. */
-export interface Answer {
+interface Answer {
   readonly articles: number;
   readonly skipped: number;
   readonly problems: readonly Problem[];
@@ -76,7 +76,7 @@ export function tryBuild(
 }
 
 /** What the site's data says of each article. */
-export function readArticles(site: string): readonly ArticleRow[] {
+export function readRows(site: string): readonly ArticleRow[] {
   const folder = join(site, 'data');
   if (!existsSync(folder)) return [];
   return listFiles(folder)

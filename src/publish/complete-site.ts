@@ -5,7 +5,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { compareFolders, dropEmpty, folderAround } from './folder-marks.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, SUMS } from './manifest.ts';
 import type { Staging } from './staging.ts';
 
 /** What is known of the published site, and of the one before. */
@@ -79,7 +79,7 @@ function bringUpFormer(
     if (!folders.has('')) return NOTHING_THERE;
     for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
     const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
-    for (const url of [MANIFEST, ...differing, ...gone]) {
+    for (const url of [MANIFEST, SUMS, ...differing, ...gone]) {
       if (!folders.get(folderAround(url))) continue;
       rmSync(`${taken}/${url}`, { force: true });
       dropEmpty(taken, folderAround(url));

@@ -3,11 +3,12 @@ import { SECTION_OF } from '../model/entity-sections.ts';
 import type { Url } from '../model/model.ts';
 import { countIn } from '../tools/collections/count.ts';
 import { listFolders } from './foreign-files.ts';
-import { formatManifest, MANIFEST } from './manifest.ts';
+import { formatManifest } from './manifest.ts';
 
 interface MeasuredFile {
   readonly url: Url;
   readonly size: number;
+  readonly sha256: string;
 }
 
 /** By the address of a page; what is in no such folder is of no sort. */
@@ -28,14 +29,14 @@ const DATA_FOLDER = 'data';
 
 /** Counts a site as the disk, and a host, counts it. What somebody else has put beside it is not known here. */
 export function measureSite(files: readonly MeasuredFile[]): SiteSize {
-  const urls = files.map(({ url }) => url as string).sort();
-  const manifest = { url: MANIFEST, size: Buffer.byteLength(formatManifest(urls)) };
-  const filesIn = new Map<string, number>([['', 1]]);
+  const lists = formatManifest(files).map(({ url, text }) => ({ url, size: Buffer.byteLength(text) }));
+  const counted = [...files, ...lists];
+  const filesIn = new Map<string, number>();
   const sorts = new Map<FileSort, number>();
-  const all = new Set(urls);
-  let bytes = manifest.size;
-  let largest: { readonly url: string; readonly size: number } = manifest;
-  for (const { url, size } of files) {
+  const all = new Set(counted.map(({ url }) => url as string));
+  let bytes = 0;
+  let largest: { readonly url: string; readonly size: number } = lists[0]!;
+  for (const { url, size } of counted) {
     bytes += size;
     if (size > largest.size || (size === largest.size && url < largest.url)) largest = { url, size };
     countIn(filesIn, url.slice(0, Math.max(0, url.lastIndexOf('/'))));
@@ -45,7 +46,7 @@ export function measureSite(files: readonly MeasuredFile[]): SiteSize {
   const [fullest] = [...filesIn].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
   const countOf = (sort: FileSort): number => sorts.get(sort) ?? 0;
   return {
-    files: files.length + 1,
+    files: counted.length,
     folders: listFolders(all).size,
     bytes,
     largestFile: { url: largest.url, bytes: largest.size },

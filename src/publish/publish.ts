@@ -7,7 +7,7 @@ import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { completeSite, type KnownSite } from './complete-site.ts';
 import { markFolders, NO_FOLDERS } from './folder-marks.ts';
 import { type ForeignFile, findCollisions, findForeignFiles, isFile, listFolders } from './foreign-files.ts';
-import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
+import { hasManifestOf, MANIFEST, readManifest, SUMS, writeManifest } from './manifest.ts';
 import type { Staging } from './staging.ts';
 import { keepStandIns, placeStandIns, type StandIns } from './stand-ins.ts';
 import { bringForeignOver, putBy, switchSites } from './switch-site.ts';
@@ -39,26 +39,25 @@ export function publish<File extends PlacedFile>(
 ): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
   const { folder, output, build, lock } = staging;
   const before = readManifest(output) ?? new Set<string>();
-  const now = new Set<string>(files.map(({ url }) => url));
+  const now = new Set<string>([...files.map(({ url }) => url), SUMS]);
   const deleted = ([...before] as Url[])
     .filter((file) => !now.has(file) && existsSync(join(output, file)))
     .sort();
   const written = files.flatMap(({ url, isNew }) => (isNew ? [url as string] : [])).sort();
-  const isSame =
-    written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
+  const isSame = written.length === 0 && before.size === now.size && hasManifestOf(output, files);
   const changes = { written, deleted, unchanged: files.length - written.length };
   const unknown = files.flatMap(({ url, isKnown }) => (isKnown ? [] : [url]));
   lock.requireHeld();
   if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
   const completed = completeSite(staging, files, known);
-  writeManifest(folder, [...now].sort());
+  writeManifest(folder, files);
   const folders = ['', ...listFolders(now)];
   const foreign = readOwnStats(output) === null ? [] : findForeignFiles(output, before, new Set(folders));
-  refuseCollisions(staging, foreign, new Set(written));
+  refuseCollisions(staging, foreign, new Set([...written, SUMS]));
   const placed = placeStandIns(foreign, output, folder);
   keepStandIns(build, placed);
   const marks = markFolders(folder, folders);
-  if (lasts) syncSite(folder, [MANIFEST, ...(completed.areLinked ? written : now)], folders);
+  if (lasts) syncSite(folder, [MANIFEST, SUMS, ...(completed.areLinked ? written : now)], folders);
   lock.requireHeld();
   const replaces = switchSites(staging);
   if (lasts) syncFolder(dirname(output));

@@ -19,6 +19,7 @@ import { openEleventy } from './eleventy/open-eleventy.ts';
 import { FilePlacer } from './files/place-files.ts';
 import { placeIndex } from './files/place-index.ts';
 import { placePictures } from './files/place-pictures.ts';
+import { sumAnew } from './files/sum-anew.ts';
 import { FilesBeside } from './files-beside.ts';
 import type { WaitingReaders } from './first-pages.ts';
 import { createFirstPages } from './first-pages.ts';
@@ -159,7 +160,7 @@ export async function renderSite(
     // Whoever hears that the site is whole may look at all of it, and put more there.
     const whole = options.complete(rendered);
     await eleventy.end(listResults(made, folder));
-    all = [...whole, ...beside.takeEnded(whole)];
+    all = [...sumAnew(folder, whole), ...beside.takeEnded(whole)];
   }
   const problems = [...checkOwnLinks(own.links, all, project), ...closing.problems];
   return { files: all, rows: placer.rows, problems, sources, groups: sorter.groups };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -16,6 +17,7 @@ import type { FileMark, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { makeBatch } from '../tools/disk/batched-writer.ts';
 import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
+import { sumFile } from '../tools/disk/sum-file.ts';
 import { type KnownRows, openRows } from './files/open-rows.ts';
 import { type RowPlaces, writePieces } from './files/write-pieces.ts';
 
@@ -46,15 +48,16 @@ export class SiteWriter {
 
   put(url: Url, content: string | Buffer): PlacedFile {
     const bytes = typeof content === 'string' ? this.#encode(content) : content;
+    const sha256 = hash('sha256', bytes);
     const old = this.#readPublished(url);
     if (old !== null && old.length === bytes.length) {
       const published = readFileSync(this.#publishedPath(url));
-      if (published.equals(bytes)) return tellStats(url, old.stats, false);
+      if (published.equals(bytes)) return tellStats(url, old.stats, sha256, false);
     }
     const file = openSync(this.#makePath(url), 'w');
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      return tellFile(url, file);
+      return tellFile(url, file, sha256);
     } finally {
       closeSync(file);
     }
@@ -76,8 +79,8 @@ export class SiteWriter {
     const batch = this.#batches.pop() ?? makeBatch();
     const file = openSync(this.#makePath(url), 'w');
     try {
-      const places = await writePieces(file, pieces, published, batch);
-      return { file: this.#settle(tellFile(url, file)), places };
+      const { places, sha256 } = await writePieces(file, pieces, published, batch);
+      return { file: this.#settle(tellFile(url, file, sha256)), places };
     } finally {
       this.#batches.push(batch);
       closeSync(file);
@@ -91,13 +94,14 @@ export class SiteWriter {
    * @throws UsageError where it is a link: it would lead out of the site
    */
   adopt(url: Url): PlacedFile {
-    const stats = readOwnStats(join(this.#folder, url));
+    const path = join(this.#folder, url);
+    const stats = readOwnStats(path);
     if (!stats?.isFile())
       throw new UsageError(
         `${url}, which is to be copied into the site, is a link.`,
         'Put a copy in its place.',
       );
-    return this.#settle(tellStats(url, stats, true));
+    return this.#settle(tellStats(url, stats, sumFile(path), true));
   }
 
   /** Whether published files may be taken over unread: all of them are still those that were marked. */
@@ -112,7 +116,7 @@ export class SiteWriter {
     const path = join(this.#folder, placed.url);
     if (!haveSameBytes(path, this.#publishedPath(placed.url))) return placed;
     rmSync(path);
-    return tellStats(placed.url, old.stats, false);
+    return tellStats(placed.url, old.stats, placed.sha256, false);
   }
 
   /** Holds until the next text is encoded. */
@@ -141,12 +145,12 @@ export class SiteWriter {
   }
 }
 
-function tellFile(url: Url, file: number): PlacedFile {
-  return tellStats(url, fstatSync(file), true);
+function tellFile(url: Url, file: number, sha256: string): PlacedFile {
+  return tellStats(url, fstatSync(file), sha256, true);
 }
 
-function tellStats(url: Url, { size, mtimeMs, ino }: Stats, isNew: boolean): PlacedFile {
-  return { url, isNew, isKnown: false, size, modified: mtimeMs, inode: ino };
+function tellStats(url: Url, { size, mtimeMs, ino }: Stats, sha256: string, isNew: boolean): PlacedFile {
+  return { url, isNew, isKnown: false, size, modified: mtimeMs, inode: ino, sha256 };
 }
 
 function haveSameBytes(one: string, other: string): boolean {

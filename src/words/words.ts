@@ -603,6 +603,8 @@ interface AboutWords {
   readonly making: readonly string[];
   /** Where doubtful names are listed; the link bears the title of that page. */
   readonly doubts: <Part>(link: LinkWords<Part>) => Parts<Part>;
+  /** Which version of Dateline made it. */
+  readonly madeWith: (version: string) => string;
   readonly dataTitle: string;
   readonly data: string;
   /** What each field of the data means. */

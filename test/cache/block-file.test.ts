@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readBlocks, writeBlocks } from '../../src/cache/block-file.ts';
+import { areSoundBlocks, readBlocks, writeBlocks } from '../../src/cache/block-file.ts';
 
 let folder: string;
 let file: string;
@@ -106,6 +106,23 @@ test('whichever bits are flipped, it is right or none', () => {
   );
 });
 
+test('whoever wants to know reads all of it, whatever wrote it: no byte is another, none is missing', () => {
+  writeBlocks(file, 'v1', VALUE, TAIL);
+  expect(areSoundBlocks(file)).toBe(true);
+  const whole = readFileSync(file);
+  const { tail } = read()!;
+  for (const at of [0, 20, 60, whole.length - tail.length - 12, tail.start, whole.length - 1]) {
+    damage((bytes) => {
+      bytes[at]! ^= 1;
+    });
+    expect(areSoundBlocks(file)).toBe(false);
+    writeFileSync(file, whole);
+  }
+  truncateSync(file, whole.length - 1);
+  expect(areSoundBlocks(file)).toBe(false);
+  expect(areSoundBlocks(join(folder, 'none'))).toBe(false);
+});
+
 test('a heading that tells of more than there is, is none, and no room is made for it', () => {
   const more = 3_000_000_000;
   const size = 1000;
@@ -115,7 +132,7 @@ test('a heading that tells of more than there is, is none, and no room is made f
     .toString('utf8', 48, 48 + whole.readUInt32LE(8))
     .replace('"Uint8Array",1,', `"Uint8Array",${more},`);
   // Less than nothing stands behind: the sum is right.
-  const sayTail = (tail: number) => claim.replace('"tail":0', `"tail":${tail}`);
+  const sayTail = (tail: number) => claim.replace('"length":0', `"length":${tail}`);
   const start = Math.ceil((48 + sayTail(-more).length) / 8) * 8;
   const heading = Buffer.from(sayTail(size - start - more));
   expect(heading.length).toBe(sayTail(-more).length);

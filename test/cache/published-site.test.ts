@@ -31,6 +31,7 @@ const SITE: PublishedSite = {
         size: 5_000_000_000,
         modified: 1_700_000_000_123.4568,
         inode: 2 ** 52,
+        sha256: 'c'.repeat(64),
       },
     },
     {
@@ -42,6 +43,7 @@ const SITE: PublishedSite = {
       size: 0,
       modified: 0,
       inode: 1,
+      sha256: '0'.repeat(64),
     },
   ],
   folders: { paths: ['', '2023'], modified: Float64Array.of(1, 2.5), inodes: Float64Array.of(3, 2 ** 52) },

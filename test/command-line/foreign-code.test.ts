@@ -213,6 +213,7 @@ describe('settings in code that came with the articles are not run, wherever the
 
   test.each([
     ['build', ['.', '--output', '../site', '--json']],
+    ['verify', ['.', '--output', '../site']],
     ['check', ['.']],
     ['annotate', ['.']],
     ['inspect', ['talks.md']],

@@ -17,6 +17,9 @@ import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from '../site/demo-site.ts';
 
+/** What a site of Dateline's says of all its files: other files stand beside them here. */
+const LISTS = ['.dateline-files', 'SHA256SUMS'];
+
 /** Another Eleventy project, with templates of its own. */
 let project: string;
 let site: BuiltSite;
@@ -66,7 +69,7 @@ function runEleventy(output = '_other', ...words: readonly string[]) {
 }
 
 test('Eleventy makes the archive of another project, byte for byte, beside its own pages', () => {
-  rmSync(join(project, 'site/.dateline-files'));
+  for (const list of LISTS) rmSync(join(project, 'site', list));
   // The project's templates would be those of the site that is compared with, too.
   write('.eleventyignore', 'compiled\nsite\n');
   const { status, stderr } = runEleventy();
@@ -77,7 +80,7 @@ test('Eleventy makes the archive of another project, byte for byte, beside its o
   expect(readFileSync(join(project, '_other', own[0]!), 'utf8')).toContain('Hello of The Other Site');
   const different = site.files.filter(
     (file) =>
-      file !== '.dateline-files' &&
+      !LISTS.includes(file) &&
       (!made.includes(file) ||
         !readFileSync(join(project, '_other', file)).equals(readFileSync(join(project, 'site', file)))),
   );

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -18,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Url } from '../../src/model/model.ts';
 import type { Generations, PlacedFile } from '../../src/model/placed-file.ts';
 import { describeSelf } from '../../src/publish/lock/lock-owner.ts';
-import { MANIFEST } from '../../src/publish/manifest.ts';
+import { MANIFEST, SUMS } from '../../src/publish/manifest.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
 import { closeStaging, openStaging } from '../../src/publish/staging.ts';
 import { SiteWriter } from '../../src/render/site-writer.ts';
@@ -62,7 +63,7 @@ function write(folder: string, files: Files): void {
 }
 
 function read(folder: string): Files {
-  const files = listFiles(folder).filter((path) => path !== MANIFEST);
+  const files = listFiles(folder).filter((path) => path !== MANIFEST && path !== SUMS);
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
@@ -119,6 +120,26 @@ test('a file of the site that somebody damaged or deleted is put right', () => {
   rmSync(join(output, 'b.html'));
   expect(publishSite({ 'a.html': 'a', 'b.html': 'b' }).written).toEqual(['a.html', 'b.html']);
   expect(read(output)).toEqual({ 'a.html': 'a', 'b.html': 'b' });
+});
+
+test('a site lists the sums of its files, and is put right where that list is altered or gone', () => {
+  publishSite({ 'index.html': 'home', 'a b.html': 'a' });
+  const sums = `${hash('sha256', 'a')}  a b.html\n${hash('sha256', 'home')}  index.html\n`;
+  expect(readFileSync(join(output, SUMS), 'utf8')).toBe(sums);
+  for (const spoil of [() => write(output, { [SUMS]: 'altered' }), () => rmSync(join(output, SUMS))]) {
+    spoil();
+    expect(publishSite({ 'index.html': 'home', 'a b.html': 'a' }).written).toEqual([]);
+    expect(readFileSync(join(output, SUMS), 'utf8')).toBe(sums);
+  }
+});
+
+test('a site from before there were sums gets them, unless somebody else has such a list there', () => {
+  const older = { [MANIFEST]: '# Written by Dateline.\nindex.html\n', 'index.html': 'home' };
+  write(output, { ...older, [SUMS]: 'my own' });
+  expect(() => publishSite({ 'index.html': 'home' })).toThrow(/did not write stand in the way.*SHA256SUMS/);
+  rmSync(join(output, SUMS));
+  expect(publishSite({ 'index.html': 'home' })).toEqual({ written: [], deleted: [], unchanged: 1 });
+  expect(readFileSync(join(output, SUMS), 'utf8')).toContain('index.html');
 });
 
 test('files that Dateline did not write are carried over as they are', () => {

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../src/bench/random.ts';
+import { createRandom, type Random } from '../../src/tools/random.ts';
 import type { Draft } from '../plan/archive-of.ts';
 
 const SYLLABLES = [

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRandom } from '../../src/bench/random.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
+import { createRandom } from '../../src/tools/random.ts';
 
 const KILLS = 6;
 

@@ -2,6 +2,7 @@ import type { Doubt } from '../../model/model.ts';
 import type { DoubtfulName } from '../../model/page-parts.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { readTexts, type Texts } from '../../tools/columns/texts.ts';
+import { readVersion } from '../../tools/disk/read-version.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { sumCounts } from '../make/parts/heat.ts';
@@ -16,6 +17,7 @@ export function* gatherAbout(catalogue: Catalogue): Iterable<Gathered<'about'>> 
     formats: countEach(formats, formatNames),
     languages: countEach(languages, languageNames),
     data: listDataUrls(catalogue),
+    version: readVersion(),
   }));
 }
 

@@ -6,11 +6,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { createRandom, type Random } from '../../bench/random.ts';
 import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
+import { createRandom, type Random } from '../../tools/random.ts';
 import { Findings } from '../findings.ts';
-import { layFile, openHome, readArticles, type Trial, tryBuild } from '../trial.ts';
+import { layFile, openHome, readRows, type Trial, tryBuild } from '../trial.ts';
 
 const ALL = 10_000;
 const AT_ONCE = 500;
@@ -155,7 +155,7 @@ for (let from = 0; from < count; from += AT_ONCE) {
   }
   for (const [file, text] of CONTROLS) layFile(join(home, 'content'), file, text);
   const trial = tryBuild(home, { env: { MARKER: join(home, 'ran') } });
-  const articles = readArticles(trial.site);
+  const articles = readRows(trial.site);
   const shown = new Set(articles.map(({ file }) => file.path));
   for (const file of files) findings.add(`${from} ${file}`, judge(file, trial, shown));
   findings.add(

@@ -16,9 +16,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { createRandom } from '../../bench/random.ts';
 import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
+import { createRandom } from '../../tools/random.ts';
 import { Findings } from '../findings.ts';
 import { digestFolder, layFile, openHome, tellDifference, tryBuild } from '../trial.ts';
 

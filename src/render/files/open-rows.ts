@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { PublishedFile, PublishedRows } from '../../cache/published-site.ts';
 import { once } from '../../tools/collections/memoise.ts';
 import { MARK_BYTES } from '../../tools/columns/telling.ts';
+import { sumOpenFile } from '../../tools/disk/sum-file.ts';
 
 /** A published file that has rows. */
 export interface KnownRows {
@@ -17,7 +18,10 @@ export interface OpenRows extends Pick<PublishedRows, 'starts' | 'lengths'> {
   readonly close: () => void;
 }
 
-/** Opens a published file, where it still is the one that was marked; `null` where it is not. */
+/**
+ * Opens a published file, where it still has the bytes that were published; `null` where it has not. By its times alone,
+ * what has rotted there would be copied, and get a sum of its own.
+ */
 export function openRows(path: string, { file: known, rows }: KnownRows): OpenRows | null {
   let file: number;
   try {
@@ -26,7 +30,8 @@ export function openRows(path: string, { file: known, rows }: KnownRows): OpenRo
     return null;
   }
   const { size, mtimeMs, ino } = fstatSync(file);
-  if (size !== known.size || mtimeMs !== known.modified || ino !== known.inode) {
+  const isMarked = size === known.size && mtimeMs === known.modified && ino === known.inode;
+  if (!isMarked || sumOpenFile(file) !== known.sha256) {
     closeSync(file);
     return null;
   }

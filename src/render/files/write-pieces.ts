@@ -12,6 +12,12 @@ const PIECES_AT_ONCE = 1024;
 /** Where the rows of a file stand, by their marks. */
 export type RowPlaces = Pick<PublishedRows, 'marks' | 'starts' | 'lengths'>;
 
+interface WrittenPieces {
+  readonly places: RowPlaces;
+  /** Of the file, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /**
  * Writes the pieces of a file one by one. Rows that the published file has are copied from there: those that stand side
  * by side there and here, at once.
@@ -25,7 +31,7 @@ export async function writePieces(
   pieces: Iterable<FilePiece>,
   published: OpenRows | null,
   batch: Buffer,
-): Promise<RowPlaces> {
+): Promise<WrittenPieces> {
   const writer = new BatchedWriter(file, batch);
   const marks = new Growing(Uint8Array);
   const starts = new Growing(Float64Array);
@@ -65,6 +71,7 @@ export async function writePieces(
     }
   }
   write('');
-  writer.flush();
-  return { marks: marks.finish(), starts: starts.finish(), lengths: lengths.finish() };
+  const sha256 = writer.finish();
+  const places = { marks: marks.finish(), starts: starts.finish(), lengths: lengths.finish() };
+  return { places, sha256 };
 }

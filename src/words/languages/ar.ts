@@ -458,6 +458,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         link(DOUBTFUL_NAMES),
         '».',
       ],
+      madeWith: (version) => `أُعدّ باستخدام Dateline ${version}.`,
       dataTitle: 'البيانات والموجزات',
       data: 'الأرشيف كله متاح بيانات أيضًا: كائن JSON واحد في كل سطر، بترميز UTF-8.',
       fields: {
@@ -478,7 +479,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
           pictures: 'عناوين صوره، مع العرض والارتفاع والوصف؛ يُحذف إن لم تكن له صور',
           entities:
             'معرّفات الأشخاص والأماكن والمنظمات الواردة فيها، مع عدد الإشارات إلى كل منها وبدايتها ونهايتها في النص بوحدات UTF-16',
-          file: 'مسار ملفها وحجمه بالبايت وبصمته SHA-256 وترميزه وصيغته',
+          file: 'مسار ملفها وحجمه بالبايت وبصمته SHA-256 وترميزه وصيغته، والسطر الذي تبدأ فيه',
           text: 'العنوان والنص، بلا ترميز',
         },
         entities: {

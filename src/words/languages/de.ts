@@ -434,6 +434,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         link(DOUBTFUL_NAMES),
         `${close} aufgelistet.`,
       ],
+      madeWith: (version) => `Erstellt mit Dateline ${version}.`,
       dataTitle: 'Daten und Feeds',
       data: 'Das ganze Archiv gibt es auch als Daten: ein JSON-Objekt je Zeile, in UTF-8.',
       fields: {
@@ -454,7 +455,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           entities:
             'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen und deren Anfang und Ende im Text, in UTF-16-Einheiten',
           pictures: 'Adressen seiner Bilder, mit Breite, Höhe und Beschreibung; fehlt, wo es keine hat',
-          file: 'Pfad, Bytezahl, SHA-256-Prüfsumme, Kodierung und Format seiner Datei',
+          file: 'Pfad, Bytezahl, SHA-256-Prüfsumme, Kodierung und Format seiner Datei und die Zeile, in der er dort beginnt',
           text: 'Überschrift und Text ohne Auszeichnung',
         },
         entities: {

@@ -407,6 +407,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         link(DOUBTFUL_NAMES),
         '.',
       ],
+      madeWith: (version) => `Made with Dateline ${version}.`,
       dataTitle: 'Data and feeds',
       data: 'The whole archive can be had as data: one JSON object a line, in UTF-8.',
       fields: {
@@ -429,7 +430,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           entities: spell(
             'ids of the people, places and organisations in it, with the number of their mentions and where these begin and end in the text, in UTF-16 units',
           ),
-          file: 'path, size in bytes, SHA-256 digest, encoding and format of its file',
+          file: 'path, size in bytes, SHA-256 digest, encoding and format of its file, and the line at which it begins there',
           text: 'headline and text, without markup',
         },
         entities: {

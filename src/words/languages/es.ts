@@ -445,6 +445,7 @@ export const SPANISH: Words = {
       link(DOUBTFUL_NAMES),
       '”.',
     ],
+    madeWith: (version) => `Hecho con Dateline ${version}.`,
     dataTitle: 'Datos y canales',
     data: 'Toda la hemeroteca está disponible también como datos: un objeto JSON por línea, en UTF-8.',
     fields: {
@@ -465,7 +466,7 @@ export const SPANISH: Words = {
         entities:
           'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones y dónde empiezan y acaban en el texto, en unidades UTF-16',
         pictures: 'direcciones de sus imágenes, con anchura, altura y descripción; falta si no tiene ninguna',
-        file: 'ruta, tamaño en bytes, resumen SHA-256, codificación y formato de su archivo',
+        file: 'ruta, tamaño en bytes, resumen SHA-256, codificación y formato de su archivo, y línea en la que empieza',
         text: 'titular y texto, sin marcas',
       },
       entities: {

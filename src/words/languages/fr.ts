@@ -449,6 +449,7 @@ export const FRENCH: Words = {
       link(DOUBTFUL_NAMES),
       '\u202f».',
     ],
+    madeWith: (version) => `Fait avec Dateline ${version}.`,
     dataTitle: 'Données et flux',
     data: 'Toutes les archives existent aussi sous forme de données\u202f: un objet JSON par ligne, en UTF-8.',
     fields: {
@@ -469,7 +470,7 @@ export const FRENCH: Words = {
         entities:
           'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions et leur début et leur fin dans le texte, en unités UTF-16',
         pictures: 'adresses de ses images, avec largeur, hauteur et description ; absent s’il n’y en a pas',
-        file: 'chemin, taille en octets, empreinte SHA-256, codage et format du fichier',
+        file: 'chemin, taille en octets, empreinte SHA-256, codage et format du fichier, et ligne où il y commence',
         text: 'titre et texte, sans balises',
       },
       entities: {

@@ -455,6 +455,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         linkTo(DOUBTFUL_NAMES),
         '”.',
       ],
+      madeWith: (version) => `Feito com o Dateline ${version}.`,
       dataTitle: 'Dados e feeds',
       data: `Todo o ${archive} está disponível também como dados: um objeto JSON por linha, em UTF-8.`,
       fields: {
@@ -476,7 +477,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
             'endereços das suas imagens, com largura, altura e descrição; omitido se não houver nenhuma',
           entities:
             'identificadores das pessoas, lugares e organizações que cita, com o número de menções e onde começam e terminam no texto, em unidades UTF-16',
-          file: `caminho, tamanho em bytes, resumo SHA-256, codificação e formato do seu ${file}`,
+          file: `caminho, tamanho em bytes, resumo SHA-256, codificação e formato do seu ${file}, e linha em que começa nele`,
           text: 'título e texto, sem marcação',
         },
         entities: {

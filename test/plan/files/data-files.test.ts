@@ -119,7 +119,7 @@ it('an article tells its file, and where names stand in its text', () => {
   const files = filesOfArchive([draft('a/b.md', '2023-03-01', 'Bazoum met Bazoum.')], ['Bazoum']);
   const [row] = parseLines(files.read('data/articles.ndjson'));
   expect(row).toMatchObject({
-    file: { path: 'a/b.md', size: 0, sha256: '00', encoding: 'UTF-8', format: 'front-matter' },
+    file: { path: 'a/b.md', size: 0, sha256: '00', encoding: 'UTF-8', format: 'front-matter', line: 1 },
     entities: [
       {
         id: 'people/bazoum',

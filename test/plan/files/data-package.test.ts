@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readVersion } from '../../../src/tools/disk/read-version.ts';
 import { filesOfArchive } from '../read-files.ts';
 
 const drafts = [
@@ -41,7 +42,11 @@ const descriptor = JSON.parse(read('datapackage.json')) as {
 };
 
 it('describes every data file, once, as a Data Package has it', () => {
-  expect(descriptor).toMatchObject({ title: 'Ça & là: “archives”', homepage: 'https://news.example/a/' });
+  const generator = { name: 'dateline', version: readVersion() };
+  expect(descriptor).toMatchObject({
+    ...{ title: 'Ça & là: “archives”', homepage: 'https://news.example/a/' },
+    generator,
+  });
   expect(descriptor.name).toMatch(NAME);
   const names = descriptor.resources.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

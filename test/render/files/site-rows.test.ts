@@ -1,11 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PublishedRows } from '../../../src/cache/published-site.ts';
 import type { Digest, Url } from '../../../src/model/model.ts';
 import type { FilePiece } from '../../../src/model/pages.ts';
+import type { PlacedFile } from '../../../src/model/placed-file.ts';
 import type { KnownRows } from '../../../src/render/files/open-rows.ts';
+import { sumAnew } from '../../../src/render/files/sum-anew.ts';
 import { SiteWriter } from '../../../src/render/site-writer.ts';
 
 const URL_OF_FILE = 'rows.txt' as Url;
@@ -54,6 +66,26 @@ async function publish(letters: string, known: KnownRows | null): Promise<KnownR
 
 const published = () => readFileSync(join(home, 'site', URL_OF_FILE), 'utf8');
 
+test('the sum of a file is that of its bytes, copied rows among them', async () => {
+  const known = await publish('abcdefg', null);
+  const { file } = await publish('abcXdefg', known);
+  expect(known.file.sha256).toBe(hash('sha256', textOf('abcdefg')));
+  expect(file.sha256).toBe(hash('sha256', textOf('abcXdefg')));
+});
+
+test('a file that others write into once it is placed gets another sum, and is no longer known', async () => {
+  const writer = new SiteWriter(join(home, 'next'), null);
+  const [one, other] = ['one.html', 'other.html'].map((url) => writer.put(url as Url, 'placed')) as [
+    PlacedFile,
+    PlacedFile,
+  ];
+  writeFileSync(join(home, 'next/one.html'), 'placed, and stamped');
+  expect(sumAnew(join(home, 'next'), [one, other])).toEqual([
+    { ...one, sha256: hash('sha256', 'placed, and stamped') },
+    other,
+  ]);
+});
+
 test('rows that a published file has are copied, wherever they stand, and the others made', async () => {
   let known = await publish('abcdefg', null);
   expect(made.join('')).toBe('abcdefg');
@@ -70,11 +102,12 @@ test('rows that a published file has are copied, wherever they stand, and the ot
   }
 });
 
-test('nothing is copied from a file that is no longer the one that was published', async () => {
+test('nothing is copied from a file that no longer has the bytes that were published, whatever its times say', async () => {
   const known = await publish('abc', null);
   const path = join(home, 'site', URL_OF_FILE);
+  const { atime, mtime } = statSync(path);
   writeFileSync(path, published().replace('a', 'z'));
-  utimesSync(path, 1, 1);
+  utimesSync(path, atime, mtime);
   await publish('abcd', known);
   expect(made.join('')).toBe('abcd');
   expect(published()).toBe(textOf('abcd'));

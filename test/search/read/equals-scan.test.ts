@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRandom } from '../../../src/bench/random.ts';
 import type { PartHead, PartManifest } from '../../../src/search/format/manifest.ts';
 import { stemWord } from '../../../src/search/text/stem.ts';
 import { listFoundWords } from '../../../src/search/text/words.ts';
 import { openStemmer } from '../../../src/search/write/open-stemmer.ts';
+import { createRandom } from '../../../src/tools/random.ts';
 import { articleOf, type Draft } from '../../plan/archive-of.ts';
 import { indexOf, type OpenedIndex, readPiece } from '../index-of.ts';
 import { NAMES, writeArchive } from '../zipf-archive.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createRandom } from '../../../src/bench/random.ts';
 import type { PackedEntry } from '../../../src/search/format/word-piece.ts';
 import { cutPieces, type PieceSize } from '../../../src/search/write/cut-pieces.ts';
+import { createRandom } from '../../../src/tools/random.ts';
 
 const SIZE: PieceSize = { least: 220, most: 400, alone: 250 };
 

@@ -6,7 +6,6 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom, type Random } from '../../../src/bench/random.ts';
 import { build } from '../../../src/build.ts';
 import { isDamagedBody } from '../../../src/model/bodies.ts';
 import type { BuildResult } from '../../../src/model/build-types.ts';
@@ -16,6 +15,7 @@ import { findFinished, lookBack } from '../../../src/pipeline/look-back.ts';
 import { createSilentReporter } from '../../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { listFiles } from '../../../src/tools/disk/list-files.ts';
+import { createRandom, type Random } from '../../../src/tools/random.ts';
 import { digestOf } from '../../../src/tools/text/digest.ts';
 import { EDITS, KINDS, layOut, type Place, TITLES } from './edits.ts';
 

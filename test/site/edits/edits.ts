@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateArticle } from '../../../src/bench/generate.ts';
-import type { Random } from '../../../src/bench/random.ts';
 import { listFiles } from '../../../src/tools/disk/list-files.ts';
+import type { Random } from '../../../src/tools/random.ts';
 
 /** An archive that is edited at random, with its cache and its site. */
 export interface Place {

@@ -2,6 +2,7 @@ import type { DATA_FIELDS } from '../../../model/data-fields.ts';
 import type { Url } from '../../../model/model.ts';
 import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
+import { readVersion } from '../../../tools/disk/read-version.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { latestDated } from '../../catalogue/latest.ts';
 import type { EntityRow } from '../../make/files/data-files.ts';
@@ -27,7 +28,7 @@ export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
     yield new GatheredFile('entities', url, { [Symbol.iterator]: () => describeAll(catalogue, rows) });
   const { title, description, language, siteUrl } = settings;
   yield new GatheredFile('data-package', DATA_PACKAGE, {
-    ...{ title, description, language, siteUrl },
+    ...{ title, description, language, siteUrl, version: readVersion() },
     ...listDataUrls(catalogue),
     lists: Array.from(listListed(catalogue), ({ page, entity }) => ({ page, isEntity: entity !== null })),
   });

@@ -66,11 +66,12 @@ const ARTICLE_VALUES = {
   story: ({ beside }) => beside.story,
   pictures: ({ face: { illustration } }) => illustration?.pictures.map(describePicture),
   entities: ({ face }) => face.entities.map(({ id }, at) => describeMentions(face, id, at)),
-  file: ({ article: { id, format }, beside }) => ({
+  file: ({ article: { id, format, line }, beside }) => ({
     // Later articles of a file have its path and a number as their ids.
     path: id.replace(/#\d+$/, ''),
     ...(JSON.parse(beside.file) as FileFacts),
     format,
+    line,
   }),
 } as const satisfies Values<(typeof ARTICLE_ROW)[number], ArticleSource>;
 

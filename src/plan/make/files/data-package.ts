@@ -74,13 +74,15 @@ interface PackageInputs extends Readonly<Record<keyof typeof DATA_FIELDS, readon
   readonly description: string;
   readonly language: string;
   readonly siteUrl: string | null;
+  /** Of Dateline. */
+  readonly version: string;
   /** Pages whose lists are tables, too. */
   readonly lists: readonly { readonly page: Url; readonly isEntity: boolean }[];
 }
 
 /** Frictionless Data Package, version 2: what each data file is, for programs. */
 export function* writeDataPackage(inputs: PackageInputs): Iterable<string> {
-  const { title, description, siteUrl, articles, entities, lists } = inputs;
+  const { title, description, siteUrl, version, articles, entities, lists } = inputs;
   const meanings = wordsOf(inputs.language).about.fields;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -88,6 +90,8 @@ export function* writeDataPackage(inputs: PackageInputs): Iterable<string> {
     title,
     description,
     ...(siteUrl === null ? {} : { homepage: siteUrl }),
+    // A name that the standard leaves free.
+    generator: { name: 'dateline', version },
     resources: [
       describeRows('articles', articles, {
         fields: describeFields(DATA_FIELDS.articles, ARTICLES, meanings.articles),

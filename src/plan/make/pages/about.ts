@@ -13,10 +13,17 @@ interface AboutInputs {
   /** Number of articles of each tag. */
   readonly languages: readonly (readonly [language: string, number])[];
   readonly data: AboutPage['data'];
+  readonly version: AboutPage['version'];
 }
 
 /** The page about the archive. */
-export function makeAbout({ holdings, formats, languages, data }: AboutInputs): readonly [AboutPage] {
+export function makeAbout({
+  holdings,
+  formats,
+  languages,
+  data,
+  version,
+}: AboutInputs): readonly [AboutPage] {
   return [
     {
       kind: 'about',
@@ -29,6 +36,7 @@ export function makeAbout({ holdings, formats, languages, data }: AboutInputs): 
       dataPackage: DATA_PACKAGE,
       siteFeeds,
       names: NAMES.url,
+      version,
     },
   ];
 }
