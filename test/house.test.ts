@@ -88,6 +88,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/start.mjs', ['src/compile', 'src/start']],
   ['src/run.mjs', ['src/compile']],
   ['src/bench', ['src/compile', 'src/report', 'src/settings', 'src/search', 'src/plan', 'src/pipeline']],
+  ['src/promises', []],
   ['src/train', ['src/knowledge', 'src/settings', 'src/load', 'src/annotate']],
 ];
 
@@ -114,6 +115,7 @@ const ENTRIES = [
   /^layouts\/scripts\/[\w-]+\.ts$/,
   /^src\/compile\/pack\.mjs$/,
   /^src\/(?:bench\/bench|bench\/search\/index-archive|train\/train)\.ts$/,
+  /^src\/promises\/proofs\/[\w-]+\.ts$/,
   // They make data that lies beside them.
   /\/make-[\w-]+\.ts$/,
 ];

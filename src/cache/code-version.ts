@@ -10,7 +10,7 @@ import { digestOf } from '../tools/text/digest.ts';
 import { readLibraryVersions } from './library-versions.ts';
 
 /** Of the project's making, and the owner's own pages: no other page depends on them. */
-const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/|(?:^|\/)README\.md$/;
+const OF_NO_PAGE = /^src\/(?:bench|promises|train)\/|^layouts\/pages\/|(?:^|\/)README\.md$/;
 /** Styles, scripts and what else stands beside pages, by path from a folder of layouts: pages only name them. */
 const BESIDE_PAGES = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+|scripts\/.+)$/;
 
