@@ -88,7 +88,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/start.mjs', ['src/compile', 'src/start']],
   ['src/run.mjs', ['src/compile']],
   ['src/bench', ['src/compile', 'src/report', 'src/settings', 'src/search', 'src/plan', 'src/pipeline']],
-  ['src/promises', []],
+  ['src/promises', ['src/cache']],
   ['src/train', ['src/knowledge', 'src/settings', 'src/load', 'src/annotate']],
 ];
 
