@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Growing } from '../tools/columns/growing.ts';
@@ -5,6 +6,7 @@ import { InternedBytes } from '../tools/columns/interned-bytes.ts';
 import { countTexts, GrowingTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
 import {
   dropSegments,
+  ENDING,
   findWorn,
   type Keyed,
   keepSegment,
@@ -42,6 +44,8 @@ interface RecordUse {
   readonly fresh: boolean;
   /** What is new is held in memory. */
   readonly readOnly: boolean;
+  /** Keys are digests of their texts, and a text that has another is none of it, whoever kept it. */
+  readonly byDigest?: boolean;
 }
 
 /** Bytes of the sum before a record: it tells damage in a sixth of the time that a SHA-256 takes. */
@@ -98,17 +102,28 @@ export class RecordStore {
   readonly #files = new Growing(Uint32Array);
   readonly #starts = new Growing(Uint32Array);
   readonly #lengths = new Growing(Uint32Array);
+  /** By the numbers of keys, 1: its text has the key for its digest. */
+  readonly #checked = new Growing(Uint8Array);
+  readonly #byDigest: boolean;
   readonly #open: { readonly path: string; readonly file: number; readonly size: number }[] = [];
   #useless: readonly string[];
+  readonly #refused: readonly string[];
   #held: { readonly number: number; readonly record: Buffer }[] = [];
   #heldBytes = 0;
   #mostHeld = LARGE;
 
-  constructor({ source, fresh, readOnly }: RecordUse) {
+  constructor({ source, fresh, readOnly, byDigest = false }: RecordUse) {
+    this.#byDigest = byDigest;
     this.#source = readOnly ? null : source;
     const { segments, useless } = openSegments<RecordPlaces>(source);
+    this.#refused = fresh ? [] : useless.filter((path) => path.endsWith(ENDING));
     this.#useless = fresh ? [...useless, ...segments.map(({ path }) => path)] : useless;
     if (!fresh) for (const { path, value } of segments) this.#addFile(path, value);
+  }
+
+  /** Files of the kind that cannot be used: of other code, or damaged. */
+  get refused(): readonly string[] {
+    return this.#refused;
   }
 
   /** Whether there is a record, sound or not, of a key that stands in a column. */
@@ -127,8 +142,9 @@ export class RecordStore {
   /** @param isBetter than what is known of the same keys; else that stays */
   put({ keys, texts, sums }: Records, isBetter: boolean): void {
     for (let at = 0; at < countTexts(keys); at++) {
-      if (!isBetter && this.has(keys, at)) continue;
+      const isKnown = !isBetter && this.has(keys, at);
       const number = this.#keys.numberOf(keys.bytes, keys.bounds[at]!, keys.bounds[at + 1]!);
+      if (isKnown && (!this.#byDigest || this.#readNumber(number) !== null)) continue;
       const text = texts.bytes.subarray(texts.bounds[at]!, texts.bounds[at + 1]!);
       this.#hold(number, recordOf(text, sums[at]!));
       // A full disk is not asked again for each record.
@@ -219,6 +235,7 @@ export class RecordStore {
     this.#files.set(number, file);
     this.#starts.set(number, start);
     this.#lengths.set(number, length);
+    this.#checked.set(number, 0);
   }
 
   #placeOf(number: number): RecordPlace {
@@ -228,6 +245,11 @@ export class RecordStore {
   #readNumber(number: number): Buffer | null {
     const place = this.#placeOf(number);
     if (place.file === HELD) return this.#held[place.start]!.record;
-    return place.file === LOST ? null : readSound(this.#open[place.file]!.file, place);
+    const record = place.file === LOST ? null : readSound(this.#open[place.file]!.file, place);
+    if (record === null || !this.#byDigest || this.#checked.at(number) === 1) return record;
+    const key = this.#keys.textOf(number);
+    if (!hash('sha256', record.subarray(SUM)).startsWith(key)) return null;
+    this.#checked.set(number, 1);
+    return record;
   }
 }

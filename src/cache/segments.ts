@@ -32,7 +32,8 @@ interface OpenSegments<Value extends Keyed> {
   readonly useless: readonly string[];
 }
 
-const ENDING = '.blocks';
+/** Of a file that is whole; one in the making has more behind it. */
+export const ENDING = '.blocks';
 
 /** All that is kept of a kind, whoever kept it. Where there is no folder, nothing is. */
 export function openSegments<Value extends Keyed>(source: SegmentSource | null): OpenSegments<Value> {

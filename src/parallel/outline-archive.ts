@@ -9,6 +9,7 @@ import type { CacheUse } from './cache-use.ts';
 import { outlineFiles } from './outline-files.ts';
 import { OutlineStore } from './outline-store.ts';
 import { listFindings, sortById } from './outlined-files.ts';
+import { reportRefused } from './report-refused.ts';
 import { saveMemory } from './save-memory.ts';
 
 /** Of all files. */
@@ -46,6 +47,7 @@ export async function outlineArchive(
   saveMemory(files.length);
   const store = new OutlineStore(found, settings, use);
   const { missing } = store;
+  let refused = 0;
 
   report.stage('annotate');
   if (missing.length > 0) {
@@ -56,18 +58,22 @@ export async function outlineArchive(
       receive(block, first) {
         loading += block.milliseconds.load;
         annotating += block.milliseconds.annotate;
+        refused += block.refused;
         store.keep(missing.slice(first, first + block.rows.length - 1), block);
       },
       onProgress: (done) => report.progress(from + done, files.length),
     });
     report.credit('load', loading / (loading + annotating));
   }
+  const parts = reportRefused(store.refused, refused, use.cache ?? '');
   const outlined = store.finish();
+  const findings = gatherFindings(found, listFindings(outlined));
   return {
     // Here, where nobody holds the columns in another order as well: of a large archive they are much.
     inTime: sortInTime(sortById(outlined.outlines)),
     isEdited: missing.length > 0 && missing.length < files.length * FEW,
-    ...gatherFindings(found, listFindings(outlined)),
+    skipped: findings.skipped,
+    problems: [...findings.problems, ...parts],
     bodies: store.bodies,
     seen: outlined.outlines.pictures.bytes.length === 0 ? new Map() : listPictures(found),
     close: () => store.close(),

@@ -1,10 +1,11 @@
+import { type Annotation, acceptAnnotation } from '../annotate/accept-annotation.ts';
 import { annotate } from '../annotate/annotate.ts';
 import { packRecords, type Records } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { readGuarded } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
 import { reportFailure } from '../load/report-failure.ts';
-import type { AnnotatedArticle, Article, Digest, Outline, Problem } from '../model/model.ts';
+import type { Article, Digest, Outline, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
@@ -17,12 +18,11 @@ export interface OutlineBlock extends OutlinedFiles {
   readonly bodies: Records;
   /** What was found in articles that nothing was known of, by their digests. */
   readonly annotations: Records;
+  /** What was known of so many articles could not be of them. */
+  readonly refused: number;
   /** What reading them took, and all the rest. */
   readonly milliseconds: { readonly load: number; readonly annotate: number };
 }
-
-/** What annotation finds in an article, which is known by the article's digest. */
-type Annotation = Omit<AnnotatedArticle, 'article'>;
 
 /** What is known of an article's annotation, as JSON, by the article's digest. */
 type RecallAnnotation = (article: Digest) => string | null;
@@ -40,6 +40,7 @@ class Made {
   readonly #settings: ReadingSettings;
   readonly #recall: RecallAnnotation;
   loading = 0;
+  refused = 0;
 
   constructor(settings: ReadingSettings, recall: RecallAnnotation) {
     this.#settings = settings;
@@ -68,8 +69,10 @@ class Made {
   }
 
   #addArticle(article: Article): void {
-    const known = this.#recall(article.digest);
-    const annotation = known === null ? annotateAlone(article) : (JSON.parse(known) as Annotation);
+    const kept = this.#recall(article.digest);
+    const known = kept === null ? null : acceptAnnotation(kept, article);
+    if (kept !== null && known === null) this.refused += 1;
+    const annotation = known ?? annotateAlone(article);
     const { outline, body } = outlineArticle({ article, ...annotation });
     this.outlines.push(outline);
     this.bodies.push({ key: outline.body, text: body });
@@ -97,6 +100,7 @@ export function outlineBlock(
     outlines: columnOutlines(made.outlines),
     bodies: packRecords(made.bodies),
     annotations: packRecords(made.annotations),
+    refused: made.refused,
   };
   const annotating = performance.now() - start - made.loading;
   return { ...block, milliseconds: { load: made.loading, annotate: annotating } };

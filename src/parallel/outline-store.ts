@@ -60,7 +60,7 @@ export class OutlineStore {
     if (folder !== null && !readOnly) requireCacheFolder(folder);
     this.#use = use;
     this.#source = folder === null ? null : describeOutlines(folder, settings);
-    this.#bodies = this.#openRecords(folder === null ? null : { folder, ...BODIES });
+    this.#bodies = this.#openRecords(folder === null ? null : { folder, ...BODIES }, true);
     this.bodies = readBodiesIn(this.#bodies);
     this.#keys = textsOf(
       identities.map((identity, at) => (identity === null ? '' : keyOfFile(files[at]!, identity))),
@@ -81,8 +81,13 @@ export class OutlineStore {
   get annotations(): KnownAnnotations {
     const { cache, fresh } = this.#use;
     const source = cache === null ? null : describeAnnotations(cache);
-    this.#annotations ??= this.#openRecords(source);
+    this.#annotations ??= this.#openRecords(source, false);
     return { store: this.#annotations, source: fresh ? null : source };
+  }
+
+  /** Files with annotations that cannot be used: of other code, or damaged. */
+  get refused(): readonly string[] {
+    return this.#annotations?.refused ?? [];
   }
 
   /** @param files their places, neighbours in the order of all */
@@ -111,9 +116,9 @@ export class OutlineStore {
     this.#annotations?.close();
   }
 
-  #openRecords(source: SegmentSource | null): RecordStore {
+  #openRecords(source: SegmentSource | null, byDigest: boolean): RecordStore {
     const { fresh, readOnly = false } = this.#use;
-    return new RecordStore({ source, fresh, readOnly });
+    return new RecordStore({ source, fresh, readOnly, byDigest });
   }
 
   /** Finds files in what is kept of them; of whose articles a body is gone, that is as good as nothing. */

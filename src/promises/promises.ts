@@ -8,6 +8,8 @@ export const PROMISES: readonly { readonly promise: string; readonly proofs: rea
   { promise: 'incremental is clean, week by week', proofs: ['week'] },
   { promise: 'every link works', proofs: ['links'] },
   { promise: 'no silent mojibake or wrong date', proofs: ['encodings'] },
+  { promise: 'no disguise', proofs: ['disguise'] },
+  { promise: 'parts of others write no page', proofs: ['parts'] },
   { promise: 'bounded work', proofs: ['regular-expressions'] },
   { promise: 'what rots is found, and mended', proofs: ['rot'] },
   { promise: 'few, locked, explained dependencies', proofs: ['dependencies'] },

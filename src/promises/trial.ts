@@ -76,7 +76,7 @@ export function tryBuild(
 }
 
 /** What the site's data says of each article. */
-export function readRows(site: string): readonly ArticleRow[] {
+export function readArticleRows(site: string): readonly ArticleRow[] {
   const folder = join(site, 'data');
   if (!existsSync(folder)) return [];
   return listFiles(folder)

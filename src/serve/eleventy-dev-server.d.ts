@@ -15,12 +15,14 @@ declare module '@11ty/eleventy-dev-server' {
     /** Made when it is asked for first. */
     readonly server: Server;
     /** There once it listens: the open pages. */
-    readonly updateServer: { readonly clients: Iterable<{ terminate(): void }> };
+    readonly updateServer: {
+      readonly clients: ReadonlySet<{ readonly bufferedAmount: number; terminate(): void }>;
+      /** Bytes that a page may say at once. */
+      readonly options: { maxPayload: number };
+    };
     /** The page with the script that keeps it up to date. */
     augmentContentWithNotifier(html: string): string;
     getFileContentType(path: string, response: ServerResponse): string | undefined;
-    /** Swaps pages and styles that are open for what is in these files. */
-    reloadFiles(files: readonly string[]): void;
     /** Has all open pages load anew. */
     reload(event: object): void;
     /** Tells open pages what went wrong. */

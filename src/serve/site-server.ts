@@ -5,6 +5,7 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Url } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { SITE_HEADERS } from '../plan/make/files/headers.ts';
+import { TRUSTED_TYPES } from '../plan/policy.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 import { findFile } from './find-file.ts';
 import { FreshFiles } from './fresh-files.ts';
@@ -48,7 +49,20 @@ const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 /** Of more files than these, what is in them is not sent to every open page. */
 const MOST_SENT = 100;
 
-const HEADERS = [...SITE_HEADERS, ['cache-control', 'no-store']] as const;
+/** Bytes that an open page may say… */
+const MOST_SAID = 1024;
+/** …and that may wait for one: who takes no more is no page. */
+const MOST_WAITING = 64 * 1024 * 1024;
+
+const HEADERS = [
+  ...SITE_HEADERS.map(([name, value]) => [name, allowSwapping(value)] as const),
+  ['cache-control', 'no-store'],
+] as const;
+
+/** The script of Eleventy that swaps open pages writes markup, and knows nothing of Trusted Types. */
+function allowSwapping(text: string): string {
+  return text.replace(TRUSTED_TYPES, '');
+}
 
 const NO_SITE =
   '<!doctype html><html lang="en"><title>No page</title><body><p>There is no such page.</p></body></html>';
@@ -84,12 +98,24 @@ export async function serveSite(
     middleware: [(request, response) => answer(dev, seen, request, response)],
   });
   const bound = await listen(dev.server, port);
-  guard(dev.server);
+  guard(dev.server, () => dev.updateServer.clients.size);
+  // They listen, and say nothing.
+  dev.updateServer.options.maxPayload = MOST_SAID;
+  /** A page as those that are open swap it in, at each of its addresses. */
+  const describePage = (file: string, content: string) =>
+    dev.getUrlsFromFilePath(file).map((url) => ({ url, inputPath: file, content: allowSwapping(content) }));
+  const showFiles = (files: readonly string[], read: (file: string) => string) => {
+    if (files.every((file) => file.endsWith('.css'))) return dev.reload({ files, subtype: 'css' });
+    const pages = files.filter((file) => file.endsWith('.html'));
+    dev.reload({ files, build: { templates: pages.flatMap((file) => describePage(file, read(file))) } });
+  };
   return {
     address: `http://127.0.0.1:${bound}/`,
     update(changed) {
+      for (const page of dev.updateServer.clients) if (page.bufferedAmount > MOST_WAITING) page.terminate();
+      const files = changed?.map((url) => join(root, url)) ?? [];
       if (changed === null || changed.length > MOST_SENT) dev.reload({});
-      else if (changed.length > 0) dev.reloadFiles(changed.map((url) => join(root, url)));
+      else if (changed.length > 0) showFiles(files, (file) => readFileSync(file, 'utf8'));
     },
     get looked() {
       return looked;
@@ -99,11 +125,7 @@ export async function serveSite(
       // What was swapped before may be another than what is published.
       if (!swapped.has(url) && isPublished(file, content)) return false;
       swapped.add(url);
-      const templates = dev
-        .getUrlsFromFilePath(file)
-        .map((path) => ({ url: path, inputPath: file, content }));
-      if (url.endsWith('.css')) dev.reload({ files: [file], subtype: 'css' });
-      else dev.reload({ files: [file], build: { templates } });
+      showFiles([file], () => content);
       return true;
     },
     tellFault: (message) => dev.sendError({ error: { message } }),
@@ -205,7 +227,7 @@ function send(
   body: Buffer,
 ): void {
   const content = type.startsWith('text/html')
-    ? Buffer.from(dev.augmentContentWithNotifier(body.toString()))
+    ? Buffer.from(dev.augmentContentWithNotifier(allowSwapping(body.toString())))
     : body;
   response.statusCode = status;
   response.setHeader('content-type', type);

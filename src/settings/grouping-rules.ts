@@ -1,5 +1,6 @@
 import type { GroupingRule, Problem } from '../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../model/problem.ts';
+import { cleanLine } from '../tools/text/clean-text.ts';
 import { acceptText } from './setting-rules.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,7 +23,7 @@ export function acceptGroupings(
   if (!isObject(value)) return { repair: FORM };
   const entries = Object.entries(value);
   if (entries.length > MOST) return { repair: `Write at most ${MOST} of them.` };
-  const read = entries.map(([name, said]) => readRule(name, said, locate(name)));
+  const read = entries.map(([name, said]) => readRule(cleanLine(name), said, locate(name)));
   const faults = read.flatMap((one) => ('fault' in one ? [one.fault] : []));
   return {
     value: read.flatMap((one) => ('fault' in one ? [] : [one.rule])),

@@ -3,6 +3,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Problem } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { requireCompiler } from '../tools/require-compiler.ts';
+import { cleanText } from '../tools/text/clean-text.ts';
 import { parseYaml } from '../tools/text/parse-yaml.ts';
 import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
 
@@ -42,7 +43,8 @@ export function readJsonSettings(text: string, path: string): Validated {
     given.push([name, outline(value)]);
   }
   const locate: Locate = (...keys) => places.get(pathOf(...keys)) ?? { line: 1, column: 1 };
-  return validateSettings(Object.fromEntries(given), path, locate);
+  const { stated, problems } = validateSettings(Object.fromEntries(given), path, locate);
+  return { stated, problems: [...cleanText(text, path).problems, ...problems] };
 }
 
 /** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */

@@ -30,7 +30,7 @@ describe.each(CASES)('%s', (_, page) => {
   it('has a policy, and holds no style, no script and no event handler of its own', () => {
     expect(
       document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
-    ).toContain("default-src 'self'");
+    ).toContain("default-src 'none'; script-src 'self'");
     expect([
       ...document.querySelectorAll('style, script:not([src]):not([type="application/ld+json"])'),
     ]).toEqual([]);

@@ -208,9 +208,12 @@ describe('characters', () => {
     const loaded = loadFiles({
       'a.txt': 'Date: 2023-08-04\n\nThe \u202Etext\u202C is\u0000 he\uFEFFre\u0007, \u200Eright.',
     });
-    expect(loaded.articles[0]?.text).toBe('The text is here, \u200Eright.');
+    expect(loaded.articles[0]?.text).toBe('The text is here, right.');
     expect(printProblems(loaded)).toMatchInlineSnapshot(
-      `"content/a.txt:3:5 info text/invisible: removed 5 invisible characters, the first is U+202E. Save the file again without it."`,
+      `
+      "content/a.txt:3:5 info text/direction: removed 3 characters that turn the reading direction, the first is U+202E. Save the file again without it.
+      content/a.txt:3:14 info text/invisible: removed 3 invisible characters, the first is U+0000. Save the file again without it."
+    `,
     );
   });
 

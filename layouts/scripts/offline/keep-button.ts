@@ -1,3 +1,4 @@
+import { parseInertly } from '../../../src/tools/browser/trusted-types.ts';
 import { button } from '../search/say/element.ts';
 import { fill } from '../search/say/speech.ts';
 import { nameFile, OFFLINE_PAGE } from './addresses.ts';
@@ -68,5 +69,5 @@ export async function offerToKeep(box: HTMLElement, root: string): Promise<void>
 /** The page that lists what is kept has them; it is there without a connection, too. */
 async function loadTexts(root: string): Promise<OfflineTexts> {
   const page = await (await fetch(root + OFFLINE_PAGE)).text();
-  return readOfflineTexts(new DOMParser().parseFromString(page, 'text/html'));
+  return readOfflineTexts(parseInertly(page));
 }

@@ -1,4 +1,5 @@
 /** What readers keep: pages with the articles that they lead to, in a cache of their own, with a list of them beside. */
+import { parseInertly } from '../../../src/tools/browser/trusted-types.ts';
 import { isArticle, isPage, nameFile, nameOfKept } from './addresses.ts';
 import { copyPlainly } from './plain-copy.ts';
 
@@ -96,7 +97,7 @@ async function take(key: string, cache: Cache, sizes: Map<string, number>): Prom
 
 /** Styles, scripts, pictures: of each picture all versions, since another screen may show another. */
 function listParts(text: string, page: string, root: string): readonly string[] {
-  const read = new DOMParser().parseFromString(text, 'text/html');
+  const read = parseInertly(text);
   const named = (selector: string, attribute: string) =>
     [...read.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
   const versions = named('img[srcset]', 'srcset').flatMap((set) =>

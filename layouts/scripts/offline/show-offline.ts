@@ -1,4 +1,5 @@
 import { fold } from '../../../src/search/text/fold.ts';
+import { parseInertly } from '../../../src/tools/browser/trusted-types.ts';
 import { button, element, part } from '../search/say/element.ts';
 import { fill } from '../search/say/speech.ts';
 import { isPage, nameFile, nameOfSeen, OFFLINE_PAGE } from './addresses.ts';
@@ -82,7 +83,7 @@ async function readPages(urls: readonly string[]): Promise<readonly PageAtHand[]
 async function readPage(url: string): Promise<PageAtHand | null> {
   const response = await caches.match(url);
   if (response === undefined) return null;
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const parsed = parseInertly(await response.text());
   const main = parsed.querySelector('main');
   const title = parsed.querySelector('h1')?.textContent?.trim() || parsed.title;
   const page = { url, title, text: fold(main?.textContent ?? '') };

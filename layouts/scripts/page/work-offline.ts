@@ -1,4 +1,5 @@
 import { loadScript } from '../../../src/search/read/load-script.ts';
+import { scriptAddress } from '../../../src/tools/browser/trusted-types.ts';
 
 /** What the preview of an archive that is being made puts into its pages: there, nothing is to be remembered. */
 const PREVIEW = 'script[src*="/.11ty/"]';
@@ -20,7 +21,7 @@ export function workOffline(root: string): void {
   // It may wait for all that the reader is waiting for.
   addEventListener('load', () => {
     // Some browsers are told to remember nothing.
-    navigator.serviceWorker.register(`${root}service-worker.js`).catch(() => null);
+    navigator.serviceWorker.register(scriptAddress(`${root}service-worker.js`)).catch(() => null);
   });
   if (document.querySelector('.keep-offline, #offline') !== null)
     loadScript(`${root}assets/offline.js`).catch(() => null);

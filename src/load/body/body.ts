@@ -46,9 +46,9 @@ export function parseBody(source: string, syntax: BodySyntax, above: readonly Bl
     syntax === 'markdown'
       ? draftMarkdown(read)
       : { drafts: draftPlainBlocks(readReferences(read)), limits: [] };
-  const own = drafts.slice(0, MOST_BLOCKS);
+  const own = cleanDrafts(drafts.slice(0, MOST_BLOCKS));
   const recognised = recogniseBlocks(
-    syntax === 'markdown' ? cleanDrafts(own).map(markTaskLists) : own,
+    syntax === 'markdown' ? own.map(markTaskLists) : own,
     syntax === 'plain',
   );
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];

@@ -86,7 +86,7 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   return closeUnopened(lines, open) ?? closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
 
-const MAY_BE_FENCE = /^[\u200B\u2060]{0,10} {0,3}[-–—+;]/;
+const MAY_BE_FENCE = /^ {0,3}[-–—+;]/;
 
 interface Fence {
   readonly indent: number;
@@ -97,8 +97,7 @@ interface Fence {
 
 function readFence(written: string): Fence | null {
   if (!MAY_BE_FENCE.test(written)) return null;
-  // A space without a width is no part of what is seen.
-  const line = written.replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
+  const line = written.trimEnd();
   const fence = OPENING.exec(line);
   if (!fence) return null;
   const [, indent = '', signs = '', name = ''] = fence;

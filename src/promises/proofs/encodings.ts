@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { Findings } from '../findings.ts';
-import { type ArticleRow, layFile, openHome, readRows, type Trial, tryBuild } from '../trial.ts';
+import { type ArticleRow, layFile, openHome, readArticleRows, type Trial, tryBuild } from '../trial.ts';
 
 /** Sentences of a newspaper, and the encodings that its computers had. */
 const TEXTS: readonly {
@@ -154,7 +154,7 @@ for (const [at, [written]] of DATES.entries())
     `---\ntitle: Date ${at}\ndate: ${written}\n---\nWords of number ${at}.\n`,
   );
 const trial = tryBuild(home);
-const rows = new Map(readRows(trial.site).map((row) => [row.file.path, row]));
+const rows = new Map(readArticleRows(trial.site).map((row) => [row.file.path, row]));
 const findings = new Findings();
 for (const { language, text, encodings } of TEXTS)
   for (const encoding of encodings)

@@ -10,7 +10,7 @@ import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { createRandom, type Random } from '../../tools/random.ts';
 import { Findings } from '../findings.ts';
-import { layFile, openHome, readRows, type Trial, tryBuild } from '../trial.ts';
+import { layFile, openHome, readArticleRows, type Trial, tryBuild } from '../trial.ts';
 
 const ALL = 10_000;
 const AT_ONCE = 500;
@@ -155,7 +155,7 @@ for (let from = 0; from < count; from += AT_ONCE) {
   }
   for (const [file, text] of CONTROLS) layFile(join(home, 'content'), file, text);
   const trial = tryBuild(home, { env: { MARKER: join(home, 'ran') } });
-  const articles = readRows(trial.site);
+  const articles = readArticleRows(trial.site);
   const shown = new Set(articles.map(({ file }) => file.path));
   for (const file of files) findings.add(`${from} ${file}`, judge(file, trial, shown));
   findings.add(

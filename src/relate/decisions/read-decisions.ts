@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Problem } from '../../model/model.ts';
-import { cleanLine } from '../../tools/text/clean-text.ts';
+import { cleanLine, cleanText } from '../../tools/text/clean-text.ts';
 import { parseYaml } from '../../tools/text/parse-yaml.ts';
 import { findContradictions } from './contradictions.ts';
 import {
@@ -161,7 +161,7 @@ export function readDecisions(source: string, path: string): Found {
       );
   }
   const { kept, problems } = findContradictions(reader.decisions);
-  const all = [...reader.problems, ...problems].sort(
+  const all = [...cleanText(source, path).problems, ...reader.problems, ...problems].sort(
     (a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1),
   );
   return { decisions: { list: kept }, problems: all };

@@ -1,4 +1,5 @@
 /** Loads files of the site as scripts: a page that was opened from a disk may load nothing else. */
+import { scriptAddress } from '../../tools/browser/trusted-types.ts';
 import { pieceUrl } from '../format/places.ts';
 import { readPrintable } from '../format/printable.ts';
 import type { Stemmer } from '../text/stem.ts';
@@ -17,7 +18,7 @@ declare global {
 export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = url;
+    script.src = scriptAddress(url);
     script.onload = () => {
       script.remove();
       resolve();

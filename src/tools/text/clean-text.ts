@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/model.ts';
-import { problemAt } from '../../model/problem.ts';
+import { removeDisguise } from './disguise/remove-disguise.ts';
+import { reportRemoved, reportWritten } from './disguise/report-disguise.ts';
 
 interface CleanText {
   /** Lines end in `\n`; no control characters but tab and line feed. */
@@ -8,44 +9,29 @@ interface CleanText {
 }
 
 const LINE_ENDS = /\r\n?|\x85|\u2028|[\v\f]\n?/g;
-const STRAYS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g;
-/** What these match, and surrogates of any kind: most texts have none. */
-const MAY_NEED_CLEANING =
-  /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+const MAY_HAVE_OTHER_ENDS = /[\v\f\r\x85\u2028\u2029]/;
 
-/** Text with one kind of line end and without characters that show nothing or turn the reading direction. */
+/**
+ * Text with one kind of line end and without characters that show nothing or turn the reading direction. What is
+ * written as `&#x202E;` is told of here, and taken out where it is decoded.
+ */
 export function cleanText(raw: string, path: string): CleanText {
-  if (!MAY_NEED_CLEANING.test(raw)) return { text: raw, problems: [] };
-  let text = raw
-    .replace(LINE_ENDS, '\n')
-    .replaceAll('\u2029', '\n\n')
-    .replace(/^\uFEFF/, '');
-  const plain = text.replace(STRAYS, '');
-  const count = text.length - plain.length;
-  const problems: Problem[] = [];
-  if (count > 0) {
-    const first = text.search(STRAYS);
-    const before = text.slice(0, first);
-    const place = { path, line: before.split('\n').length, column: first - before.lastIndexOf('\n') };
-    const name = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`;
-    const message =
-      count === 1
-        ? `removed an invisible character, ${name}.`
-        : `removed ${count} invisible characters, the first is ${name}.`;
-    problems.push(problemAt(place, 'info', 'text/invisible', message, 'Save the file again without it.'));
-    text = plain;
-  }
-  return { text: text.toWellFormed(), problems };
+  const lined = MAY_HAVE_OTHER_ENDS.test(raw)
+    ? raw.replace(LINE_ENDS, '\n').replaceAll('\u2029', '\n\n')
+    : raw;
+  const marked = lined.replace(/^\uFEFF/, '');
+  const { text, removed } = removeDisguise(marked);
+  const told = reportRemoved(removed, marked, path);
+  const more = reportWritten(text, path).filter(({ rule }) => told.every((one) => one.rule !== rule));
+  return { text: text.toWellFormed(), problems: [...told, ...more] };
 }
 
 /** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
 export function cleanRun(text: string): string {
-  if (!MAY_NEED_CLEANING.test(text)) return text;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
-    .replace(STRAYS, '')
-    .toWellFormed();
+  const lined = MAY_HAVE_OTHER_ENDS.test(text)
+    ? text.replace(/\r\n?/g, '\n').replace(/[\v\f\x85\u2028\u2029]/g, ' ')
+    : text;
+  return removeDisguise(lined).text.replaceAll('\xAD\n', '\n').toWellFormed();
 }
 
 /**
@@ -59,13 +45,8 @@ export function cleanLine(raw: string, longest = Number.POSITIVE_INFINITY): stri
   return trimInvisible(line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
-/** Tags spell the region of a flag, and are nothing elsewhere. */
-const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
-/**
- * What shows nothing, or nobody knows what, at the ends of a line: zero-width characters join or part what is on both
- * sides of them, and are part of words in Persian, Hindi or Khmer.
- */
-const NOTHING_AT_ENDS = /[\s\xAD\u200B-\u200D\u2060\p{Co}]/u;
+/** What shows nothing, or nobody knows what, at the ends of a line, where it neither joins nor parts anything. */
+const NOTHING_AT_ENDS = /[\s\u061C\u200B\u200E\u200F\u2800\p{Co}]/u;
 
 /** The line from the first to the last of its characters that show something. */
 function trimInvisible(line: string): string {
@@ -83,11 +64,6 @@ function trimInvisible(line: string): string {
 }
 
 function removeInvisible(raw: string): string {
-  const line = raw
-    .replace(/[\s\x85]+/g, ' ')
-    .replace(STRAYS, '')
-    .toWellFormed()
-    .replace(TAGS, '$1')
-    .replace(/ {2,}/g, ' ');
-  return trimInvisible(line);
+  const line = removeDisguise(raw.replace(/[\t-\r\x85\u2028\u2029]+/g, ' ').toWellFormed()).text;
+  return trimInvisible(line.replace(/\s+/g, ' '));
 }

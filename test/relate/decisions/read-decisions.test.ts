@@ -170,7 +170,7 @@ describe('entities.yaml', () => {
       { kind: 'rename', name: 'Ecowas', to: 'Economic Community' },
       { kind: 'split', name: 'John Smith', articles: 'a\u202e/**', as: 'John Smith (minister)' },
     ]);
-    expect(problems.map(({ rule }) => rule)).toEqual(['entities/name']);
+    expect(problems.map(({ rule }) => rule)).toEqual(['text/direction', 'text/invisible', 'entities/name']);
   });
 
   test('a field that is given twice is no decision', () => {

@@ -1,3 +1,4 @@
+import { parseInertly } from '../../../../src/tools/browser/trusted-types.ts';
 import { type Excerpt, type ExcerptPart, FIND } from '../../page/excerpt.ts';
 import { findExcerpt } from '../../page/find-excerpt.ts';
 import { element, linkTo } from '../say/element.ts';
@@ -40,7 +41,7 @@ async function fetchExcerpt(
   if (!response.ok) return null;
   const page = await response.text();
   clearTimeout(patience);
-  return findExcerpt(new DOMParser().parseFromString(page, 'text/html'), marks);
+  return findExcerpt(parseInertly(page), marks);
 }
 
 /** A page of a disk may not read another: it opens it where nobody sees it, and that one tells what it has found. */

@@ -385,6 +385,8 @@ const CASES: Readonly<
       ['[[Mohamed Bazoum=p]] spoke.', '[[Mohamed Bazoum=p]] left.', '[[Mohamed Bazou=p]] slept.'],
       ['Mohamed Bazou = Mohamed Bazoum: letter, counts, company'],
     ],
+    // With a letter of Russian: whoever looks like another is not the other.
+    [['[[Mohamed Bazoum=p]] spoke.', '[[Mohamed Bazoum=p]] left.', '[[Mohamed Bazоum=p]] slept.'], []],
     [
       ['[[Mohamed Bazoum=p]] spoke.', '[[Mohamed Bazoum=p]] left.', '[[Mohamed Bazuom=p]] slept.'],
       ['Mohamed Bazuom = Mohamed Bazoum: letter, counts, company'],
