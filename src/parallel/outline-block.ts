@@ -1,14 +1,13 @@
-import { annotate } from '../annotate/annotate.ts';
 import { packRecords, type Records } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { readGuarded } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
 import { reportFailure } from '../load/report-failure.ts';
-import type { AnnotatedArticle, Article, Digest, Outline, Problem } from '../model/model.ts';
+import type { Article, Digest, Outline, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
-import { outlineArticle } from '../outline/outline-article.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { textsOf } from '../tools/columns/texts.ts';
+import { outlineGuarded } from './outline-guarded.ts';
 import type { OutlinedFiles } from './outlined-files.ts';
 
 /** What is made of some files, in columns: nothing in it is copied when it travels between threads. */
@@ -20,9 +19,6 @@ export interface OutlineBlock extends OutlinedFiles {
   /** What reading them took, and all the rest. */
   readonly milliseconds: { readonly load: number; readonly annotate: number };
 }
-
-/** What annotation finds in an article, which is known by the article's digest. */
-type Annotation = Omit<AnnotatedArticle, 'article'>;
 
 /** What is known of an article's annotation, as JSON, by the article's digest. */
 type RecallAnnotation = (article: Digest) => string | null;
@@ -51,29 +47,26 @@ class Made {
     const start = performance.now();
     const { articles, skipped, problems } = readGuarded(file, this.#settings);
     this.loading += performance.now() - start;
-    const failed: { readonly skipped: string; readonly problem: Problem }[] = [];
+    const [left, told]: [string[], Problem[]] = [[...skipped], [...problems]];
     for (const article of articles) {
       try {
-        this.#addArticle(article);
+        told.push(...this.#addArticle(article));
       } catch (error) {
         // With `#2` on for a later one of its file, as its id.
-        const skipped = article.path + article.id.slice(file.relativePath.length);
-        failed.push({ skipped, problem: reportFailure(article, 'article', error) });
+        left.push(article.path + article.id.slice(file.relativePath.length));
+        told.push(reportFailure(article, 'article', error));
       }
     }
-    return {
-      skipped: [...skipped, ...failed.map((one) => one.skipped)],
-      problems: [...problems, ...failed.map(({ problem }) => problem)],
-    };
+    return { skipped: left, problems: told };
   }
 
-  #addArticle(article: Article): void {
+  #addArticle(article: Article): readonly Problem[] {
     const known = this.#recall(article.digest);
-    const annotation = known === null ? annotateAlone(article) : (JSON.parse(known) as Annotation);
-    const { outline, body } = outlineArticle({ article, ...annotation });
-    this.outlines.push(outline);
-    this.bodies.push({ key: outline.body, text: body });
-    if (known === null) this.annotations.push({ key: article.digest, text: JSON.stringify(annotation) });
+    const { parted, found, problems } = outlineGuarded(article, known);
+    this.outlines.push(parted.outline);
+    this.bodies.push({ key: parted.outline.body, text: parted.body });
+    if (found !== null) this.annotations.push({ key: article.digest, text: found });
+    return problems;
   }
 }
 
@@ -100,9 +93,4 @@ export function outlineBlock(
   };
   const annotating = performance.now() - start - made.loading;
   return { ...block, milliseconds: { load: made.loading, annotate: annotating } };
-}
-
-function annotateAlone(article: Article): Annotation {
-  const { mentions, sentences } = annotate(article);
-  return { mentions, sentences };
 }
