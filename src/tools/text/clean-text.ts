@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt } from '../../model/problem.ts';
+import { limitMarks } from './limit-marks.ts';
 
 interface CleanText {
   /** Lines end in `\n`; no control characters but tab and line feed. */
@@ -14,15 +15,17 @@ const MAY_NEED_CLEANING =
   /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** Text with one kind of line end and without characters that show nothing or turn the reading direction. */
-export function cleanText(raw: string, path: string): CleanText {
-  if (!MAY_NEED_CLEANING.test(raw)) return { text: raw, problems: [] };
+export function cleanText(given: string, path: string): CleanText {
+  const raw = limitMarks(given);
+  const told = raw.length < given.length ? [reportMarks(path, given.length - raw.length)] : [];
+  if (!MAY_NEED_CLEANING.test(raw)) return { text: raw, problems: told };
   let text = raw
     .replace(LINE_ENDS, '\n')
     .replaceAll('\u2029', '\n\n')
     .replace(/^\uFEFF/, '');
   const plain = text.replace(STRAYS, '');
   const count = text.length - plain.length;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...told];
   if (count > 0) {
     const first = text.search(STRAYS);
     const before = text.slice(0, first);
@@ -38,8 +41,15 @@ export function cleanText(raw: string, path: string): CleanText {
   return { text: text.toWellFormed(), problems };
 }
 
+function reportMarks(path: string, count: number): Problem {
+  const message = `removed ${count} accents and the like: no letter has more than 30.`;
+  const hint = 'Save the file again without them.';
+  return problemAt({ path, line: 1, column: 1 }, 'info', 'text/marks', message, hint);
+}
+
 /** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
-export function cleanRun(text: string): string {
+export function cleanRun(raw: string): string {
+  const text = limitMarks(raw);
   if (!MAY_NEED_CLEANING.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
@@ -83,7 +93,7 @@ function trimInvisible(line: string): string {
 }
 
 function removeInvisible(raw: string): string {
-  const line = raw
+  const line = limitMarks(raw)
     .replace(/[\s\x85]+/g, ' ')
     .replace(STRAYS, '')
     .toWellFormed()
