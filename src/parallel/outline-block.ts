@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { packRecords, type Records } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { readGuarded } from '../load/load.ts';
@@ -70,20 +71,28 @@ class Made {
   }
 }
 
+/** Milliseconds after which others have their turn: a signal to stop is heard between two files. */
+const LONGEST_SPELL = 200;
+
 /** Reads and annotates files, but for what is known. */
-export function outlineBlock(
+export async function outlineBlock(
   files: readonly FoundFile[],
   settings: ReadingSettings,
   recall: RecallAnnotation,
-): OutlineBlock {
+): Promise<OutlineBlock> {
   const start = performance.now();
   const made = new Made(settings, recall);
   const rows = new Uint32Array(files.length + 1);
-  const findings = files.map((file, at) => {
+  const findings: string[] = [];
+  let turn = start;
+  for (const [at, file] of files.entries()) {
     const { skipped, problems } = made.add(file);
     rows[at + 1] = made.outlines.length;
-    return skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems });
-  });
+    findings.push(skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems }));
+    if (performance.now() - turn < LONGEST_SPELL) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
   const block = {
     rows,
     findings: textsOf(findings),

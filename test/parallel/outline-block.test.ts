@@ -40,9 +40,9 @@ const FILES = {
     'Date: 2023-08-04\n\nThe first one.\n\nDate: 2023-08-05\n\nOutlining fails.\n\nDate: 2023-08-06\n\nThe third one.\n',
 };
 
-test('an article that Dateline fails on is shown without names and reported, and costs no other', () => {
+test('an article that Dateline fails on is shown without names and reported, and costs no other', async () => {
   const folder = writeSite(FILES);
-  const made = outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
+  const made = await outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
   const files = listFindings(made);
   expect(listTexts(made.outlines.ids)).toEqual(['a.txt', 'b.txt', 'c.txt', 'c.txt#2', 'c.txt#3']);
   expect([...made.rows]).toEqual([0, 1, 2, 5]);
@@ -56,12 +56,14 @@ test('an article that Dateline fails on is shown without names and reported, and
   `);
 });
 
-test('an article of more names than any has names the first', () => {
+test('an article of more names than any has names the first', async () => {
   const letters = (at: number) =>
     String.fromCharCode(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + Math.floor(at / 676));
   const names = Array.from({ length: 2500 }, (_, at) => `John Smith${letters(at)} spoke.`);
   const folder = writeSite({ 'a.txt': `Date: 2023-08-04\n\n${names.join(' ')}\n` });
-  const made = outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
+  const made = await outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
   expect(made.outlines.mentions.places.length).toBe(2000);
-  expect(listFindings(made).flatMap(({ problems }) => problems.map(({ rule }) => rule))).toEqual(['names/many']);
+  expect(listFindings(made).flatMap(({ problems }) => problems.map(({ rule }) => rule))).toEqual([
+    'names/many',
+  ]);
 });
