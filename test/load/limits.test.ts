@@ -151,6 +151,26 @@ describe('front matter that is too long to be read', () => {
     expect(rules).toEqual(['front-matter/broken']);
   });
 
+  it('says what its single lines say in TOML, too', () => {
+    const keys = Array.from({ length: 25_000 }, (_, at) => `k${at} = 1`).join('\n');
+    const { article, rules } = read(
+      'a.md',
+      `+++\ntitle = "Storm"\ndate = 2023-08-04\n${keys}\n+++\n\n${SENTENCE}`,
+    );
+    expect(article).toMatchObject({ headline: 'Storm', date: '2023-08-04', text: `Storm\n\n${SENTENCE}` });
+    expect(rules).toEqual(['front-matter/broken']);
+  });
+
+  it('says so where a field has more values than are read', () => {
+    const topics = Array.from({ length: 1500 }, (_, at) => `t${at}`).join(', ');
+    const { article, rules } = read(
+      'a.md',
+      `---\ntitle: Storm\ndate: 2023-08-04\ntags: [${topics}]\n---\n\n${SENTENCE}`,
+    );
+    expect(article.tags).toHaveLength(1000);
+    expect(rules).toEqual(['front-matter/many']);
+  });
+
   it('is none where a text stands between two rules', () => {
     const text = `date: 2023-08-04\n${`${SENTENCE}\n`.repeat(3000)}`;
     const { article } = read('a.txt', `---\n${text}---\n\nThe end.`);
