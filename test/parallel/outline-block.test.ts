@@ -59,10 +59,10 @@ test('an article that Dateline fails on is shown without names and reported, and
 test('an article of more names than any has names the first', async () => {
   const letters = (at: number) =>
     String.fromCharCode(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + Math.floor(at / 676));
-  const names = Array.from({ length: 2500 }, (_, at) => `John Smith${letters(at)} spoke.`);
+  const names = Array.from({ length: 700 }, (_, at) => `John Smith${letters(at)} spoke.`);
   const folder = writeSite({ 'a.txt': `Date: 2023-08-04\n\n${names.join(' ')}\n` });
   const made = await outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
-  expect(made.outlines.mentions.places.length).toBe(2000);
+  expect(made.outlines.mentions.places.length).toBe(500);
   expect(listFindings(made).flatMap(({ problems }) => problems.map(({ rule }) => rule))).toEqual([
     'names/many',
   ]);
