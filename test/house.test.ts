@@ -61,7 +61,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
         'src/outline',
         'src/cache',
       ],
-      ...['src/relate', 'src/pipeline', 'src/build.ts'],
+      ...['src/parallel', 'src/relate', 'src/pipeline', 'src/build.ts'],
     ],
   ],
   [

@@ -1,13 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
-import { annotate } from '../annotate/annotate.ts';
 import { findDates } from '../annotate/dates/dates.ts';
 import { holdBodies } from '../cache/body-store.ts';
 import { loadFile } from '../load/load.ts';
-import { reportFailure } from '../load/report-failure.ts';
+import { reportUnread } from '../load/report-failure.ts';
 import type { AnnotatedArticle, Article, ArticleId, DatedPhrase, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
-import { outlineArticle } from '../outline/outline-article.ts';
 import { sortInTime } from '../outline/time-order.ts';
+import { outlineGuarded } from '../parallel/outline-guarded.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
@@ -33,7 +32,7 @@ type SettingsRead = Awaited<ReturnType<typeof readSettings>>;
 
 interface InspectedFileArticle extends AnnotatedArticle {
   readonly dates: readonly DatedPhrase[];
-  readonly parted: ReturnType<typeof outlineArticle>;
+  readonly parted: ReturnType<typeof outlineGuarded>['parted'];
 }
 
 interface AnnotatedFile {
@@ -96,18 +95,29 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
     return reportFile(path, 'file/unreadable', message, 'Give yourself the right to read it.');
   }
   const { articles, problems } = loadFile(path, settings);
-  const failed: Problem[] = [];
-  const annotated = articles.flatMap((article) => {
-    try {
-      const one = annotate(nameByPlace(article, index));
-      const dates = findDates(one.article, one.sentences);
-      return { ...one, dates, parted: outlineArticle(one) };
-    } catch (error) {
-      failed.push(reportFailure(article, 'article', error));
-      return [];
-    }
-  });
-  return { path, articles: annotated, problems: [...problems, ...failed] };
+  const read = articles.map((article) => annotateGuarded(nameByPlace(article, index)));
+  return {
+    path,
+    articles: read.map(({ article }) => article),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+interface GuardedArticle {
+  readonly article: InspectedFileArticle;
+  readonly problems: readonly Problem[];
+}
+
+/** An article that Dateline fails on is shown without names, or without dates. */
+function annotateGuarded(article: Article): GuardedArticle {
+  const { annotated, parted, problems } = outlineGuarded(article, null);
+  try {
+    const dates = findDates(article, annotated.sentences);
+    return { article: { ...annotated, dates, parted }, problems };
+  } catch (error) {
+    const told = [...problems, reportUnread(article, error)];
+    return { article: { ...annotated, dates: [], parted }, problems: told };
+  }
 }
 
 /** A wrong name among many files does not keep the others from being looked at. */

@@ -51,6 +51,8 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 const LARGEST_HEAD = 1024 * 1024;
 /** A text of that size has half as many. */
 const MOST_LINES = 2_000_000;
+/** Tables of news for research have up to 23,500 rows. Each article has pages and files of its own in the site. */
+const MOST_ARTICLES = 25_000;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -131,6 +133,14 @@ function startOf({ path }: { readonly path: string }): Place {
   return { path, line: 1, column: 1 };
 }
 
+function reportMany(sections: readonly FileSection[]): readonly Problem[] {
+  const next = sections[MOST_ARTICLES];
+  if (next === undefined) return [];
+  const beyond = sections.length - MOST_ARTICLES;
+  const message = `this file holds more than ${MOST_ARTICLES} articles: from here on, ${beyond} were left out.`;
+  return [problemAt(locateLine(next, 0), 'error', 'file/many', message, 'Split it into several files.')];
+}
+
 interface ReadText extends LoadedFile {
   /** No part of it has the form of an article: it is any text. */
   readonly isPlain: boolean;
@@ -144,8 +154,8 @@ function readText(text: string, file: SourceFile): ReadText {
   const problems: Problem[] = [];
   let isPlain = true;
   const { sections, format, problems: unread = [], ...whole } = splitFile(text, file);
-  problems.push(...unread);
-  for (const [index, section] of sections.entries()) {
+  problems.push(...unread, ...reportMany(sections));
+  for (const [index, section] of sections.slice(0, MOST_ARTICLES).entries()) {
     const read = readArticle(section, index + 1, format, whole);
     isPlain &&= read.isPlain;
     if (read.article !== null) articles.push(read.article);

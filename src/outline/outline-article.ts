@@ -1,4 +1,12 @@
-import type { AnnotatedArticle, ArticleHead, Mention, Outline, Sport } from '../model/model.ts';
+import type {
+  AnnotatedArticle,
+  Article,
+  ArticleHead,
+  Mention,
+  Outline,
+  Span,
+  Sport,
+} from '../model/model.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { countContentWords } from './article/content-words.ts';
 import { headlineKey } from './article/headline-key.ts';
@@ -24,29 +32,54 @@ interface Parted {
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
-  const { text, blocks, pictures, file, ...head } = article;
-  const body = packBody({ text, blocks, sentences });
+  const { text, blocks } = article;
   const read = readTextAlone(article);
   const sport = tellSport(text);
   const words = countContentWords({ headline: article.headline, text: read });
-  const outline: Outline = {
-    article: head,
-    body: digestOf(body),
-    textBytes: Buffer.byteLength(cutText(body) ?? ''),
-    file,
+  return partArticle(article, sentences, {
     readable: makeReadable(article, mentions),
     lead: leadOf({ article }),
-    bodyStart: blocks[0]?.start ?? 0,
     ...outlineMentions(text, mentions, article, sport),
     sport,
     side: tellSide(text, sport),
     words: [...words.keys()],
     wordCounts: [...words.values()],
     sketch: sketchText(read),
-    pictures,
     relatedLines: blocks.flatMap(({ kind, anchor, start, end }) =>
       kind === 'related' ? [{ anchor, headline: headlineKey(text.slice(start, end)) }] : [],
     ),
+  });
+}
+
+/** As {@link outlineArticle}, of an article that cannot be read for what is in it: it is shown, and is like no other. */
+export function outlineUnread(article: Article): Parted {
+  return partArticle(article, [], {
+    readable: null,
+    lead: '',
+    ...NO_MENTIONS,
+    sport: null,
+    side: null,
+    words: [],
+    wordCounts: [],
+    sketch: article.digest,
+    relatedLines: [],
+  });
+}
+
+/** What an article is not, but what it says. */
+type Reading = Omit<Outline, 'article' | 'body' | 'textBytes' | 'file' | 'bodyStart' | 'pictures'>;
+
+function partArticle(article: Article, sentences: readonly Span[], reading: Reading): Parted {
+  const { text, blocks, pictures, file, ...head } = article;
+  const body = packBody({ text, blocks, sentences });
+  const outline: Outline = {
+    article: head,
+    body: digestOf(body),
+    textBytes: Buffer.byteLength(cutText(body) ?? ''),
+    file,
+    bodyStart: blocks[0]?.start ?? 0,
+    pictures,
+    ...reading,
   };
   return { outline, body };
 }
@@ -56,6 +89,15 @@ export type MentionOutline = Pick<
   Outline,
   'forms' | 'starts' | 'beside' | 'places' | 'descriptions' | 'shareSigns'
 >;
+
+const NO_MENTIONS: MentionOutline = {
+  forms: [],
+  starts: [],
+  beside: [],
+  places: [],
+  descriptions: [],
+  shareSigns: [],
+};
 
 export function outlineMentions(
   text: string,

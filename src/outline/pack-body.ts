@@ -1,5 +1,6 @@
 import type { KeptBody } from '../model/bodies.ts';
 import type { Block, Body, Piece, Span } from '../model/model.ts';
+import { findFirst } from '../tools/columns/find-first.ts';
 
 /** All that a block may say beside what each says. */
 type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd' | 'creditStart' | 'medium' | 'note'>;
@@ -7,13 +8,15 @@ type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd' | 'creditStart' |
 /** What a block is that is no plain paragraph; `0` where the one piece is all of its text, neither linked nor literal. */
 type Unlike = readonly [at: number, kind: Block['kind'], pieces: readonly Piece[] | 0, rest?: Rest];
 
+const PLAIN: Unlike = [-1, 'paragraph', 0];
+
 interface PackedBody {
   readonly text: string;
   /** Starts and ends in turn. */
   readonly blocks: readonly number[];
   /** Of the blocks, a line each. */
   readonly anchors: string;
-  /** Few are: most blocks are paragraphs of one run. */
+  /** In their order. Few are: most blocks are paragraphs of one run. */
   readonly unlike: readonly Unlike[];
   /** Starts and ends in turn. */
   readonly sentences: readonly number[];
@@ -81,7 +84,9 @@ class OpenBody implements KeptBody {
   blockAt(offset: number): Pick<Block, 'kind' | 'anchor' | 'datelineEnd'> | null {
     const at = findWithin(this.#packed.blocks, offset);
     if (at < 0) return null;
-    const [, kind = 'paragraph', , rest] = this.#packed.unlike.find(([place]) => place === at) ?? [];
+    const { unlike } = this.#packed;
+    const found = unlike[findFirst(unlike.length, (place) => unlike[place]![0] >= at)];
+    const [, kind, , rest] = found?.[0] === at ? found : PLAIN;
     return { ...rest, kind, anchor: this.#anchorOf(at) };
   }
 

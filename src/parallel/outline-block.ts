@@ -1,5 +1,5 @@
-import { type Annotation, acceptAnnotation } from '../annotate/accept-annotation.ts';
-import { annotate } from '../annotate/annotate.ts';
+import { setImmediate } from 'node:timers/promises';
+import { acceptAnnotation } from '../annotate/accept-annotation.ts';
 import { packRecords, type Records } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { readGuarded } from '../load/load.ts';
@@ -7,9 +7,9 @@ import type { LoadedFile } from '../load/read-articles.ts';
 import { reportFailure } from '../load/report-failure.ts';
 import type { Article, Digest, Outline, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
-import { outlineArticle } from '../outline/outline-article.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { textsOf } from '../tools/columns/texts.ts';
+import { outlineGuarded } from './outline-guarded.ts';
 import type { OutlinedFiles } from './outlined-files.ts';
 
 /** What is made of some files, in columns: nothing in it is copied when it travels between threads. */
@@ -52,48 +52,53 @@ class Made {
     const start = performance.now();
     const { articles, skipped, problems } = readGuarded(file, this.#settings);
     this.loading += performance.now() - start;
-    const failed: { readonly skipped: string; readonly problem: Problem }[] = [];
+    const [left, told]: [string[], Problem[]] = [[...skipped], [...problems]];
     for (const article of articles) {
       try {
-        this.#addArticle(article);
+        told.push(...this.#addArticle(article));
       } catch (error) {
         // With `#2` on for a later one of its file, as its id.
-        const skipped = article.path + article.id.slice(file.relativePath.length);
-        failed.push({ skipped, problem: reportFailure(article, 'article', error) });
+        left.push(article.path + article.id.slice(file.relativePath.length));
+        told.push(reportFailure(article, 'article', error));
       }
     }
-    return {
-      skipped: [...skipped, ...failed.map((one) => one.skipped)],
-      problems: [...problems, ...failed.map(({ problem }) => problem)],
-    };
+    return { skipped: left, problems: told };
   }
 
-  #addArticle(article: Article): void {
+  #addArticle(article: Article): readonly Problem[] {
     const kept = this.#recall(article.digest);
     const known = kept === null ? null : acceptAnnotation(kept, article);
     if (kept !== null && known === null) this.refused += 1;
-    const annotation = known ?? annotateAlone(article);
-    const { outline, body } = outlineArticle({ article, ...annotation });
-    this.outlines.push(outline);
-    this.bodies.push({ key: outline.body, text: body });
-    if (known === null) this.annotations.push({ key: article.digest, text: JSON.stringify(annotation) });
+    const { parted, found, problems } = outlineGuarded(article, known);
+    this.outlines.push(parted.outline);
+    this.bodies.push({ key: parted.outline.body, text: parted.body });
+    if (found !== null) this.annotations.push({ key: article.digest, text: found });
+    return problems;
   }
 }
 
+/** Milliseconds after which others have their turn: a signal to stop is heard between two files. */
+const LONGEST_SPELL = 200;
+
 /** Reads and annotates files, but for what is known. */
-export function outlineBlock(
+export async function outlineBlock(
   files: readonly FoundFile[],
   settings: ReadingSettings,
   recall: RecallAnnotation,
-): OutlineBlock {
+): Promise<OutlineBlock> {
   const start = performance.now();
   const made = new Made(settings, recall);
   const rows = new Uint32Array(files.length + 1);
-  const findings = files.map((file, at) => {
+  const findings: string[] = [];
+  let turn = start;
+  for (const [at, file] of files.entries()) {
     const { skipped, problems } = made.add(file);
     rows[at + 1] = made.outlines.length;
-    return skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems });
-  });
+    findings.push(skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems }));
+    if (performance.now() - turn < LONGEST_SPELL) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
   const block = {
     rows,
     findings: textsOf(findings),
@@ -104,9 +109,4 @@ export function outlineBlock(
   };
   const annotating = performance.now() - start - made.loading;
   return { ...block, milliseconds: { load: made.loading, annotate: annotating } };
-}
-
-function annotateAlone(article: Article): Annotation {
-  const { mentions, sentences } = annotate(article);
-  return { mentions, sentences };
 }

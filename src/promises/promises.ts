@@ -10,7 +10,7 @@ export const PROMISES: readonly { readonly promise: string; readonly proofs: rea
   { promise: 'no silent mojibake or wrong date', proofs: ['encodings'] },
   { promise: 'no disguise', proofs: ['disguise'] },
   { promise: 'parts of others write no page', proofs: ['parts'] },
-  { promise: 'bounded work', proofs: ['regular-expressions'] },
+  { promise: 'bounded work', proofs: ['bounded-work', 'regular-expressions'] },
   { promise: 'what rots is found, and mended', proofs: ['rot'] },
   { promise: 'few, locked, explained dependencies', proofs: ['dependencies'] },
 ];

@@ -254,7 +254,7 @@ describe('an article that is longer than a book', () => {
     const loaded = loadFiles({ 'a.txt': `Date: 2023-08-04\n\n${'Word '.repeat(500_000)}` });
     expect(loaded.articles).toHaveLength(1);
     expect(printProblems(loaded)).toMatchInlineSnapshot(
-      `"content/a.txt:1:1 warning article/long: this article is longer than 2000000 characters: names and dates are found up to there. Split it into one file for each article."`,
+      `"content/a.txt:1:1 warning article/long: this article is longer than 1000000 characters: names and dates are found up to there. Split it into one file for each article."`,
     );
   });
 });

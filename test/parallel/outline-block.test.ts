@@ -40,20 +40,30 @@ const FILES = {
     'Date: 2023-08-04\n\nThe first one.\n\nDate: 2023-08-05\n\nOutlining fails.\n\nDate: 2023-08-06\n\nThe third one.\n',
 };
 
-test('an article that Dateline fails on is left out and reported, and costs no other, not even in its file', () => {
+test('an article that Dateline fails on is shown without names and reported, and costs no other', async () => {
   const folder = writeSite(FILES);
-  const made = outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
+  const made = await outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
   const files = listFindings(made);
-  expect(listTexts(made.outlines.ids)).toEqual(['a.txt', 'c.txt', 'c.txt#3']);
-  expect([...made.rows]).toEqual([0, 1, 1, 3]);
-  expect([made.bodies, made.annotations].map(({ keys }) => countTexts(keys))).toEqual([3, 3]);
-  expect(files.flatMap(({ skipped }) => skipped.map((path) => path.replace(folder, 'content')))).toEqual([
-    'content/b.txt',
-    'content/c.txt#2',
-  ]);
+  expect(listTexts(made.outlines.ids)).toEqual(['a.txt', 'b.txt', 'c.txt', 'c.txt#2', 'c.txt#3']);
+  expect([...made.rows]).toEqual([0, 1, 2, 5]);
+  // What could not be found is looked for again.
+  expect([made.bodies, made.annotations].map(({ keys }) => countTexts(keys))).toEqual([5, 3]);
+  expect(files.flatMap(({ skipped }) => skipped)).toEqual([]);
   const told = files.flatMap(({ problems }) => problems.map(formatProblem));
   expect(told.join('\n').replaceAll(folder, 'content')).toMatchInlineSnapshot(`
-    "content/b.txt:1:1 error article/failed: Dateline failed on this article, and leaves it out: "a slip in the code". This is a fault of Dateline: please report it, with the file.
-    content/c.txt:5:1 error article/failed: Dateline failed on this article, and leaves it out: "a slip in the code". This is a fault of Dateline: please report it, with the file."
+    "content/b.txt:1:1 warning names/failed: Dateline failed on what this article says, and shows it without names: "a slip in the code". This is a fault of Dateline: please report it, with the file.
+    content/c.txt:5:1 warning names/failed: Dateline failed on what this article says, and shows it without names: "a slip in the code". This is a fault of Dateline: please report it, with the file."
   `);
+});
+
+test('an article of more names than any has names the first', async () => {
+  const letters = (at: number) =>
+    String.fromCharCode(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + Math.floor(at / 676));
+  const names = Array.from({ length: 2200 }, (_, at) => `John Smith${letters(at)} spoke.`);
+  const folder = writeSite({ 'a.txt': `Date: 2023-08-04\n\n${names.join(' ')}\n` });
+  const made = await outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
+  expect(made.outlines.mentions.places.length).toBe(2000);
+  expect(listFindings(made).flatMap(({ problems }) => problems.map(({ rule }) => rule))).toEqual([
+    'names/many',
+  ]);
 });

@@ -32,7 +32,7 @@ function write(name: string, version: number): void {
 }
 
 /** What a build does with what it knows; how many files it had to read. */
-function build(folder: string | null, readOnly = false) {
+async function build(folder: string | null, readOnly = false) {
   // Nothing that was written just now is too young.
   const look = lookAtFolder(content);
   const identities = look.files.map(({ path }) => `${readFileSync(path, 'latin1')}`);
@@ -42,7 +42,7 @@ function build(folder: string | null, readOnly = false) {
   const { missing } = store;
   const { annotations } = store;
   for (const file of missing) {
-    const block = outlineBlock([look.files[file]!], DEFAULT_SETTINGS, (article) =>
+    const block = await outlineBlock([look.files[file]!], DEFAULT_SETTINGS, (article) =>
       annotations.store.get(article),
     );
     store.keep([file], block);
@@ -61,9 +61,9 @@ const STEP = fc.oneof(
   fc.record({ kind: fc.constant('flip' as const), at: fc.nat(5000) }),
 );
 
-test('however an archive came about, it is as if it were read anew', { timeout: 120_000 }, () => {
-  fc.assert(
-    fc.property(fc.array(STEP, { minLength: 3, maxLength: 14 }), (steps) => {
+test('however an archive came about, it is as if it were read anew', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(STEP, { minLength: 3, maxLength: 14 }), async (steps) => {
       for (const folder of [content, cache]) {
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder);
@@ -77,51 +77,45 @@ test('however an archive came about, it is as if it were read anew', { timeout: 
             bytes[step.at % bytes.length]! ^= 4;
             writeFileSync(join(cache, file), bytes);
           }
-        expect(build(cache).made).toEqual(build(null).made);
-        expect(build(cache).read).toBe(0);
+        expect((await build(cache)).made).toEqual((await build(null)).made);
+        expect((await build(cache)).read).toBe(0);
       }
     }),
     { numRuns: 5 },
   );
 });
 
-test('files of a cache stay few, and hold little that is of no use', () => {
+test('files of a cache stay few, and hold little that is of no use', async () => {
   for (let version = 0; version < 30; version++) {
     for (const name of NAMES) if (version % 4 === NAMES.indexOf(name)) write(name, version);
-    build(cache);
+    await build(cache);
     expect(outlineFiles().length).toBeLessThan(10);
   }
   rmSync(join(content, 'Tiani.txt'));
   for (const name of NAMES) rmSync(join(content, `${name}.txt`), { force: true });
-  build(cache);
+  await build(cache);
   expect(outlineFiles()).toEqual([]);
 });
 
-test('two builds at once do not disturb each other', () => {
+test('two builds at once do not disturb each other', async () => {
   write('Bazoum', 1);
   const look = lookAtFolder(content);
   const identities = ['a'];
   const use = { cache, fresh: false, jobs: 1 };
   const [one, other] = [1, 2].map(() => new OutlineStore({ ...look, identities }, DEFAULT_SETTINGS, use));
   for (const store of [one!, other!])
-    store.keep(
-      [0],
-      outlineBlock(look.files, DEFAULT_SETTINGS, () => null),
-    );
+    store.keep([0], await outlineBlock(look.files, DEFAULT_SETTINGS, () => null));
   expect(one!.finish()).toEqual(other!.finish());
   expect(new OutlineStore({ ...look, identities }, DEFAULT_SETTINGS, use).missing).toEqual([]);
   expect(outlineFiles()).toHaveLength(1);
 });
 
-test('on a disk that takes nothing, an archive is read as well', () => {
+test('on a disk that takes nothing, an archive is read as well', async () => {
   write('Bazoum', 1);
   const look = lookAtFolder(content);
   const store = new OutlineStore(look, DEFAULT_SETTINGS, { cache, fresh: false, jobs: 1 });
   rmSync(cache, { recursive: true });
-  store.keep(
-    [0],
-    outlineBlock(look.files, DEFAULT_SETTINGS, () => null),
-  );
+  store.keep([0], await outlineBlock(look.files, DEFAULT_SETTINGS, () => null));
   const { outlines } = store.finish();
   expect([outlines.count, store.bodies.areKept]).toEqual([2, false]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanLine } from '../../src/tools/text/clean-text.ts';
+import { cleanLine, cleanRun, cleanText } from '../../src/tools/text/clean-text.ts';
 
 test.each([
   ['a zero-width space at the end', 'Mohamed Bazoum\u200B', 'Mohamed Bazoum'],
@@ -19,4 +19,13 @@ test('what is cut ends in what shows something, too', () => {
 
 test('a line of invisible characters takes no time', () => {
   expect(cleanLine(`a${'\u200B'.repeat(200_000)}b`, 10)).toBe('ab');
+});
+
+test('no letter has more marks than any writing has', () => {
+  const marked = (count: number) => `Niger${'\u0301\u0327'.repeat(count / 2)} talks`;
+  const { text, problems } = cleanText(marked(20_000), 'a.txt');
+  expect(text).toBe(marked(30));
+  expect(problems.map(({ rule }) => rule)).toEqual(['text/marks']);
+  expect(cleanLine(marked(20_000))).toBe(marked(30));
+  expect(cleanRun(marked(20_000))).toBe(marked(30));
 });

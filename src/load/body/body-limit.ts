@@ -3,13 +3,13 @@ import { cutLines } from '../cut-lines.ts';
 /** What a body has more of than is read of one: what is beyond is left out, or shown as it is written. */
 export type BodyLimit = 'length' | 'markup' | 'nesting' | 'notes' | 'pictures';
 
-/** In UTF-16 code units: twenty novels. No browser shows a page of more. */
-const LONGEST_BODY = 16_000_000;
+/** In UTF-16 code units: ten novels. No browser shows a page of more. */
+const LONGEST_BODY = 8_000_000;
 /** What has no break for longer is cut anywhere. */
 const LONGEST_WORD = 100_000;
 /** A paragraph takes as long as some hundred characters. */
-export const MOST_BLOCKS = 150_000;
-const MOST = { lines: 300_000, paragraphs: MOST_BLOCKS } as const;
+export const MOST_BLOCKS = 100_000;
+const MOST = { lines: 200_000, paragraphs: MOST_BLOCKS } as const;
 
 /** As much of a text as is shown of one: all of it, but for what is no article. */
 export function cutBody(text: string): string {

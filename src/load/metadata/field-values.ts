@@ -26,7 +26,7 @@ const FIRST_NAMES = ['first', 'firstname', 'given', 'givenname', 'forename'];
 const LAST_NAMES = ['last', 'lastname', 'family', 'familyname', 'surname'];
 
 /** No field has more values that mean something, nor lists within lists within lists. */
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 const DEEPEST = 5;
 
 /** The texts of a value: one for each item of a list; of a mapping what names it, or else what it holds is named. */

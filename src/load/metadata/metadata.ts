@@ -24,6 +24,7 @@ export interface MetadataFault {
   readonly rule:
     | 'front-matter/broken'
     | 'front-matter/duplicate-key'
+    | 'front-matter/many'
     | 'front-matter/unclosed'
     | 'front-matter/code';
   readonly message: string;

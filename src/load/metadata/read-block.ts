@@ -1,5 +1,6 @@
 import { isBlank } from '../sections/rule-line.ts';
 import { mayBeginArticle } from './article-fields.ts';
+import { MOST_VALUES } from './field-values.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { HeaderField } from './header/header-forms.ts';
 import { decodeMailWords, findMailMeaning, isMailHeader } from './header/mail-header.ts';
@@ -39,10 +40,23 @@ function readOne(block: FrontMatterBlock, firstLine: number): ReadMetadata | nul
   const parse = parserOf(block);
   const read = parse(source, line) ?? readGlued({ ...block, source }, line);
   if (!read) return null;
-  const faults = block.closed ? read.faults : [unclosedFault(line), ...read.faults];
+  const found = [...read.faults, ...listManyFaults(read.metadata)];
+  const faults = block.closed ? found : [unclosedFault(line), ...found];
   const isBroken = read.faults.some((fault) => fault.rule === 'front-matter/broken');
   if (!isBroken || language === 'code') return { metadata: read.metadata, faults };
   return { metadata: new Map([...read.metadata, ...salvageFields(source, line, parse)]), faults };
+}
+
+function listManyFaults(metadata: Metadata): readonly MetadataFault[] {
+  return [...metadata]
+    .filter(([, { values }]) => values.length >= MOST_VALUES)
+    .map(([name, { line, column }]) => ({
+      line,
+      column,
+      rule: 'front-matter/many',
+      message: `"${name}" has ${MOST_VALUES} values or more: those beyond were left out.`,
+      hint: 'Name only what this article is about.',
+    }));
 }
 
 /** Blanks of a word processor where a parser wants plain ones: at the beginning of a line, and behind a name. */

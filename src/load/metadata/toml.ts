@@ -1,10 +1,15 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { FieldTree } from './field-tree.ts';
 import { holdsFields, listFieldValues } from './field-values.ts';
-import { type Field, normaliseFieldName, type ReadMetadata } from './metadata.ts';
+import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
+import { LONGEST_SOURCE } from './yaml.ts';
 
 /** Reads TOML. Dates stay text. */
 export function readToml(source: string, firstLine: number): ReadMetadata {
+  if (source.length > LONGEST_SOURCE) {
+    const reason = `it is longer than ${LONGEST_SOURCE} characters`;
+    return { metadata: new Map(), faults: [brokenToml(firstLine, 1, reason)] };
+  }
   try {
     const places = locateKeys(source, firstLine);
     const fields = new Map<string, Field>();
@@ -40,18 +45,22 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 
-function describeFault(error: unknown, firstLine: number) {
+function describeFault(error: unknown, firstLine: number): MetadataFault {
   const known = error instanceof TomlError;
   const reason = known
     ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
     : 'it is nested too deeply';
+  return brokenToml(firstLine + (known ? error.line - 1 : 0), known ? error.column : 1, reason);
+}
+
+function brokenToml(line: number, column: number, reason: string): MetadataFault {
   return {
-    line: firstLine + (known ? error.line - 1 : 0),
-    column: known ? error.column : 1,
+    line,
+    column,
     rule: 'front-matter/broken',
     message: `the front matter cannot be read from here on: ${reason}.`,
     hint: 'In TOML, text stands in double quotes: title = "Some words".',
-  } as const;
+  };
 }
 
 /** The parser reads 29 February 2021 as 1 March: a day that is in no calendar stays as it was written. */

@@ -21,7 +21,7 @@ import { findQuoteEnd } from './quoted-value.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 
 /** Of more, only what single lines say is read. */
-const LONGEST_SOURCE = 200_000;
+export const LONGEST_SOURCE = 200_000;
 /** A line of front matter: a field, an item, what belongs to the field above. Elsewhere rules stand around a text. */
 const FIELD_LINE = /^(?:["']?[\p{L}_][^\s:]{0,60}["']?:(?:\s|$)|\s|- |-$|[#\]{}]|$)/u;
 

@@ -1,4 +1,6 @@
 import type { Problem } from '../../model/model.ts';
+import { problemAt } from '../../model/problem.ts';
+import { limitMarks } from './disguise/limit-marks.ts';
 import { removeDisguise } from './disguise/remove-disguise.ts';
 import { reportRemoved, reportWritten } from './disguise/report-disguise.ts';
 
@@ -15,7 +17,9 @@ const MAY_HAVE_OTHER_ENDS = /[\v\f\r\x85\u2028\u2029]/;
  * Text with one kind of line end and without characters that show nothing or turn the reading direction. What is
  * written as `&#x202E;` is told of here, and taken out where it is decoded.
  */
-export function cleanText(raw: string, path: string): CleanText {
+export function cleanText(given: string, path: string): CleanText {
+  const raw = limitMarks(given);
+  const limited = raw.length < given.length ? [reportMarks(path, given.length - raw.length)] : [];
   const lined = MAY_HAVE_OTHER_ENDS.test(raw)
     ? raw.replace(LINE_ENDS, '\n').replaceAll('\u2029', '\n\n')
     : raw;
@@ -23,11 +27,18 @@ export function cleanText(raw: string, path: string): CleanText {
   const { text, removed } = removeDisguise(marked);
   const told = reportRemoved(removed, marked, path);
   const more = reportWritten(text, path).filter(({ rule }) => told.every((one) => one.rule !== rule));
-  return { text: text.toWellFormed(), problems: [...told, ...more] };
+  return { text: text.toWellFormed(), problems: [...limited, ...told, ...more] };
+}
+
+function reportMarks(path: string, count: number): Problem {
+  const message = `removed ${count} accents and the like: no letter has more than 30.`;
+  const hint = 'Save the file again without them.';
+  return problemAt({ path, line: 1, column: 1 }, 'info', 'text/marks', message, hint);
 }
 
 /** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
-export function cleanRun(text: string): string {
+export function cleanRun(raw: string): string {
+  const text = limitMarks(raw);
   const lined = MAY_HAVE_OTHER_ENDS.test(text)
     ? text.replace(/\r\n?/g, '\n').replace(/[\v\f\x85\u2028\u2029]/g, ' ')
     : text;
@@ -64,6 +75,10 @@ function trimInvisible(line: string): string {
 }
 
 function removeInvisible(raw: string): string {
-  const line = removeDisguise(raw.replace(/[\t-\r\x85\u2028\u2029]+/g, ' ').toWellFormed()).text;
+  const line = removeDisguise(
+    limitMarks(raw)
+      .replace(/[\t-\r\x85\u2028\u2029]+/g, ' ')
+      .toWellFormed(),
+  ).text;
   return trimInvisible(line.replace(/\s+/g, ' '));
 }

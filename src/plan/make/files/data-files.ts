@@ -65,7 +65,7 @@ const ARTICLE_VALUES = {
   filedUnder: ({ beside }) => beside.filedUnder,
   story: ({ beside }) => beside.story,
   pictures: ({ face: { illustration } }) => illustration?.pictures.map(describePicture),
-  entities: ({ face }) => face.entities.map(({ id }, at) => describeMentions(face, id, at)),
+  entities: ({ face }) => describeMentions(face),
   file: ({ article: { id, format, line }, beside }) => ({
     // Later articles of a file have its path and a number as their ids.
     path: id.replace(/#\d+$/, ''),
@@ -81,12 +81,14 @@ function describePicture({ file, alt, address }: ShownPicture): unknown {
   return { url, width, height, alt, originalUrl: address };
 }
 
-/** Where it is mentioned, as pairs: in the text, which stands in the same row. */
-function describeMentions(face: Face, id: EntityId, at: number): unknown {
-  const flat = face.findSpans(id);
-  const spans: (readonly number[])[] = [];
-  for (let from = 0; from < flat.length; from += 2) spans.push([flat[from]!, flat[from + 1]!]);
-  return { id, mentions: face.mentionCounts[at], spans };
+/** Where each entity is mentioned, as pairs: in the text, which stands in the same row. */
+function describeMentions({ entities, mentionCounts, mentions }: Face): readonly unknown[] {
+  const spansOf = new Map<EntityId, (readonly [start: number, end: number])[]>(
+    entities.map(({ id }) => [id, []]),
+  );
+  for (const { start, end, entity } of mentions)
+    if (entity !== null) spansOf.get(entity.id)!.push([start, end]);
+  return entities.map(({ id }, at) => ({ id, mentions: mentionCounts[at], spans: spansOf.get(id) }));
 }
 
 const ENTITY_VALUES = {
