@@ -65,7 +65,7 @@ export function compileBrowserScripts() {
 
 /** Comments that fill lines of their own: of one library, they are most of it. */
 const COMMENTS = /^[ \t]*\/\/.*$/gm;
-const INDENTS = /^[ \t]+|[ \t]+$|\n(?=\n)/gm;
+const INDENTS = /^[ \t]+|(?<![ \t])[ \t]+$|\n(?=\n)/gm;
 
 /**
  * The script that finds stems in a language: the library as it is, which imports nothing, with a place for what it exports.

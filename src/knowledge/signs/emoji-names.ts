@@ -26,5 +26,8 @@ const NAMES = `
 `;
 
 export const EMOJI: ReadonlyMap<string, string> = new Map(
-  [...NAMES.matchAll(/(\S+) (\S+)/g)].map(([, name = '', sign = '']): [string, string] => [name, sign]),
+  [...NAMES.matchAll(/(?<!\S)(\S+) (\S+)/g)].map(([, name = '', sign = '']): [string, string] => [
+    name,
+    sign,
+  ]),
 );
