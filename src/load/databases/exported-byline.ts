@@ -2,7 +2,7 @@ import { readSignature } from '../html/metadata/authors/read-signature.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
 
-const ADDRESS = /[\s,;|(<]{0,4}[\w.+-]{1,60}@[\w.-]{2,80}[)>]?/g;
+const ADDRESS = /(?:(?<![\s,;|(<])[\s,;|(<]+)?(?<![\w.+-])[\w.+-]+@[\w.-]{2,80}[)>]?/g;
 /** `DOOR ONZE VERSLAGGEVER WIM HOLK`, `Von unserem Redakteur Uwe Holk`. */
 const BY =
   /^(?:door|van|von|par|por|di|de)\s(?:(?:onze|unserem|unserer|notre|nuestro|nuestra|nostro|nosso|nossa)\s\p{L}{5,20}\s)?(?=\p{Lu}\S*\s\p{Lu})/iu;

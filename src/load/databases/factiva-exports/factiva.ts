@@ -10,7 +10,7 @@ const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b|All Rights Reserved)/i;
 
 /** Factiva, as text: headline, author, `27 words`, day, paper, code, language, rights, the text, `Document KELLH0002023…`. */
 export const FACTIVA: DatabaseExport = {
-  sign: /^[^\n]*\n(?:[^\n]*\n){0,7}\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?|ord)\s*\n\s*\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}\s*\n/u,
+  sign: /^[^\n]*\n(?:[^\n]*\n){0,7}\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?|ord)[^\S\n]*\n\s*\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}[^\S\n]*\n/u,
   findStarts: (lines) => findBehind(lines, END).filter((start) => !leadsToSummary(lines, start)),
   read: readFactiva,
 };
