@@ -49,5 +49,5 @@ export function readElementNames(element: Pick<PageElement, 'getAttribute'>): st
 function foldName(name: string): string {
   const base = OF_PARTS.test(name) ? name : name.replace(/--.*$/, '');
   const words = base.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
-  return `-${words.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '')}-`;
+  return `-${words.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '')}-`;
 }
