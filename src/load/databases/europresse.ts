@@ -2,7 +2,7 @@ import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { isPersonName, isShoutedName } from '../person-name.ts';
 import { isAuthorLine } from '../sections/author-line.ts';
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLine, UNSAID } from './export.ts';
 
 const NUMBER = /^\s*(?:\p{L}[\p{L} ]{3,25}\s?:\s?)?news[·•]\d{8}[·•]\S{1,40}\s*$/u;
 const COUNTER = /^\s*Documents? \d{1,5} (?:de|of|sur) \d{1,5}\s*$/i;
@@ -20,7 +20,7 @@ const MOST_ABOVE = 6;
 
 /** Europresse: the paper, `lundi 6 février 2012, p. 12`, the headline, the author, the text, `Numéro de document : news·20120206·…`. */
 export const EUROPRESSE: DatabaseExport = {
-  sign: /(?:^|\n)[^\n]{0,40}news[·•]\d{8}[·•]/,
+  sign: signOfLine(/^.{0,40}news[·•]\d{8}[·•]/),
   findStarts,
   read: readEuropresse,
 };

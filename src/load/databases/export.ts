@@ -35,6 +35,11 @@ export const UNSAID: ExportedArticle = {
   body: [],
 };
 
+/** A sign that any line may bear. */
+export function signOfLine(line: RegExp): DatabaseExport['sign'] {
+  return { test: (head) => head.split('\n').some((each) => line.test(each)) };
+}
+
 /** A sign of two lines that stand together: above the lower one are no more than so many others that are not blank. */
 export function signOfLines(upper: RegExp, lower: RegExp, most: number): DatabaseExport['sign'] {
   return {

@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find-date.ts';
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLine, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
 const LABELS: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ const NUMBER = /^\s*Record(?: Number)?:\s/;
 
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
 export const NEWSBANK: DatabaseExport = {
-  sign: /(?:^|\n)[^\S\n]*(?:(?:Article Text|Record Number|Author\/Byline):|Record: [0-9A-Z]{8,20}[^\S\n]*(?:\n|$))/,
+  sign: signOfLine(/^\s*(?:(?:Article Text|Record Number|Author\/Byline):|Record: [0-9A-Z]{8,20}\s*$)/),
   findStarts,
   read: readNewsbank,
 };
