@@ -64,7 +64,7 @@ export function flatten(text: string): string {
  * @example invertName({ family: 'von der Leyen', given: 'Ursula', suffix: null }) // 'von der Leyen, Ursula'
  */
 export function invertName(name: CitedName): string {
-  if ('literal' in name) return flatten(name.literal).replace(/\s*,\s*/g, ' ');
+  if ('literal' in name) return flatten(name.literal).replace(/ ?, ?/g, ' ');
   return [name.family, name.given, name.suffix]
     .flatMap((part) => (part === null ? [] : flatten(part)))
     .join(', ');

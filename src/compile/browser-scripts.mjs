@@ -65,7 +65,7 @@ export function compileBrowserScripts() {
 
 /** Comments that fill lines of their own: of one library, they are most of it. */
 const COMMENTS = /^[ \t]*\/\/.*$/gm;
-const INDENTS = /^[ \t]+|[ \t]+$|\n(?=\n)/gm;
+const BLANK_LINES = /\n(?=\n)/g;
 
 /**
  * The script that finds stems in a language: the library as it is, which imports nothing, with a place for what it exports.
@@ -76,7 +76,12 @@ const INDENTS = /^[ \t]+|[ \t]+$|\n(?=\n)/gm;
 export function readStemmerScript(language) {
   const library = STEMMER_LIBRARIES[language];
   if (library === undefined) throw new Error(`there is no stemmer for ${language}`);
-  const text = readFileSync(require.resolve(library), 'utf8').replace(COMMENTS, '').replace(INDENTS, '');
+  const text = readFileSync(require.resolve(library), 'utf8')
+    .replace(COMMENTS, '')
+    .replace(BLANK_LINES, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
   return {
     name: `stem-${language}.js`,
     text: `(()=>{const module={exports:{}};((module,exports)=>{${text}

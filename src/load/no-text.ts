@@ -88,7 +88,7 @@ function isSentence(text: string): boolean {
 }
 
 const WEB_ITEM =
-  /^\s{0,40}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)|<?https?:\/\/\S{4,1000}>?)[^[\]]{0,60}$/;
+  /^\s{0,40}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)[^[\]]{0,60}|<?https?:\/\/\S{4,1000}(?:\s[^[\]]{0,59})?)$/;
 
 /** Nothing but links to the web, below headings or not, of which no sentence says anything. */
 function holdsLinks(lines: readonly string[]): boolean {

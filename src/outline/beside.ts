@@ -26,7 +26,7 @@ const WHERE =
   /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?|(?:visit|trip|tour|flight|flew|fly) (?:to|of))\s+(?:the\s+)?$/iu;
 /** Where something is that bears the place's name, or is brought: `World Cup Qatar`, `returned to Spain`, `left Peru for Chile`. */
 const WHITHER =
-  /(?:^|[^\p{L}])(?:(?:cup|copa|games)\s+|(?:return|mov|extradit|export|import|emigrat|deport)(?:s|e|es|ed|ing)?\s+to\s+(?:the\s+)?|(?:\$[\d,.]+|million|went|came|back)\s+to\s+(?:the\s+)?|left [^,.]{2,16} for\s+)$/iu;
+  /(?<!\p{L})(?:cup|copa|games|(?:return|mov|extradit|export|import|emigrat|deport)(?:s|e|es|ed|ing)?\s+to(?:\s+the)?|(?:\$[\d,.]+|million|went|came|back)\s+to(?:\s+the)?|left [^,.]{2,16} for)\s+$/iu;
 /** Who plays away. */
 const VISITING = /visiting\s+$/iu;
 /** Behind it, what a country has and a team has not. */

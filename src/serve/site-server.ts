@@ -208,7 +208,7 @@ function sendFile(dev: EleventyDevServer, response: ServerResponse, status: numb
 }
 
 function mediaTypeOf(dev: EleventyDevServer, response: ServerResponse, path: string): string {
-  return chooseMediaType(path, dev.getFileContentType(path, response)?.replace(/;.*$/, ''));
+  return chooseMediaType(path, dev.getFileContentType(path, response)?.replace(/;.*/, ''));
 }
 
 function isPublished(file: string, content: string): boolean {

@@ -6,7 +6,7 @@ import { compileProjectCode, type ProjectCode } from './project-code.ts';
 
 const KEPT = join(PLACE, 'eleventy-code');
 
-const IMPORTS = /\b(?:import(?!\s+type\b)|require|export\b[^;]*\bfrom)\b/;
+const IMPORTS = /\b(?:import(?!\s+type\b)|require|export\b(?:(?!\bexport\b)[^;])*\bfrom)\b/;
 
 /** Whether code has nothing from elsewhere: what it says is then all that it depends on. */
 export const standsAlone = (text: string): boolean => !IMPORTS.test(text);

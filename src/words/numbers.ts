@@ -10,7 +10,7 @@ export interface NumberStyle {
 /** @example writeCount(19041, { group: ',', groupFrom: 4, decimal: '.' }) // '19,041' */
 export function writeCount(count: number, { group, groupFrom }: NumberStyle): string {
   const figures = String(count);
-  return figures.length < groupFrom ? figures : figures.replace(/\B(?=(\d{3})+$)/g, group);
+  return figures.length < groupFrom ? figures : figures.replace(/\B(?=(?:\d{3}){1,7}$)/g, group);
 }
 
 /** @example writeDegrees(-2.1, { …, decimal: ',' }) // '2,10°', the sign left to the words around it */

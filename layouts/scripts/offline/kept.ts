@@ -115,7 +115,7 @@ function listParts(text: string, page: string, root: string): readonly string[] 
 }
 
 function listFonts(style: string, from: string): readonly string[] {
-  return [...style.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(
+  return [...style.matchAll(/url\(["']?([^"'()]+\.woff2)["']?\)/g)].map(
     ([, path]) => new URL(path!, from).href,
   );
 }

@@ -47,7 +47,7 @@ export function isBehindKin(text: string, start: number): boolean {
 }
 
 /** Behind it stands another form of a name, not another person: `James Gordon Brown, known as Gordon Brown`. */
-const ALIAS = /(?:^|[^\p{L}])(?:known|called|named|alias|aka|simply|or)(?: simply| just| as)*,? $/iu;
+const ALIAS = /(?:^|[^\p{L}])(?:known|called|named|alias|aka|simply|or)(?: simply| just| as){0,4},? $/iu;
 
 /** Whether an article says at a name that it is another form of the one before. */
 export function isToldAlias(text: string, start: number): boolean {

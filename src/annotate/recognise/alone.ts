@@ -1,7 +1,6 @@
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import type { Extent } from './kinded-name.ts';
 
-const LINE_BEFORE = /(?:^|\n)\s*$/;
 const LINE_AFTER = /^[./]{0,4}(?: \p{Lu})?\s*(?:\n|$)/u;
 const LINE_REACH = 12;
 
@@ -9,5 +8,6 @@ const LINE_REACH = 12;
 export function isAlone({ text, starts, ends }: TokenTable, { from, to }: Extent): boolean {
   const [start, end] = [starts[from]!, ends[to - 1]!];
   const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  return LINE_BEFORE.test(before) && LINE_AFTER.test(text.slice(end, end + LINE_REACH));
+  const isFirst = before.slice(before.lastIndexOf('\n') + 1).trim() === '';
+  return isFirst && LINE_AFTER.test(text.slice(end, end + LINE_REACH));
 }

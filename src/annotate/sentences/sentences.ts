@@ -5,7 +5,7 @@ import { CLOSING, INNER, isOf, isUnlisted, MARK, OPENING, SPACE, WORD } from './
 
 /** Bounded, so that long rows of stops cost no more than other text. */
 const END = /[.!?…。！？]{1,8}["'”’»)\]]{0,4}\s/g;
-const LAST_WORD = /[\p{L}\p{N}.'’]+$/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}.'’]/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 /** How far from a mark the words before and after it are looked for. */
 const REACH = 40;
@@ -40,7 +40,8 @@ function readWordBefore(text: string, end: number): string {
   const from = Math.max(0, end - REACH);
   let start = end;
   while (start > from && isOf(text, start - 1, WORD | INNER)) start--;
-  if (start > from && isUnlisted(text, start - 1)) return LAST_WORD.exec(text.slice(from, end))?.[0] ?? '';
+  if (start > from && isUnlisted(text, start - 1))
+    return text.slice(from, end).split(BETWEEN_WORDS).at(-1) ?? '';
   return text.slice(start, end);
 }
 

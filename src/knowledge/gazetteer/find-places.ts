@@ -101,7 +101,7 @@ function indexPlaces(): readonly (readonly [key: string, places: readonly number
   for (const [at, { name, aliases, namesakeOf, region }] of all.entries()) {
     for (const form of [name, ...aliases]) add(form, at);
     if (namesakeOf !== undefined) add(namesakeOf, at);
-    else if (region !== '') add(name.replace(/ (?:\(.+\)|State|Province)$/, ''), at);
+    else if (region !== '') add(name.replace(/ (?:\([^()]+\)|State|Province)$/, ''), at);
   }
   const compare = (a: PlaceRecord, b: PlaceRecord) => rankOf(b) - rankOf(a) || b.thousands - a.thousands;
   for (const list of index.values()) if (list.length > 1) list.sort((a, b) => compare(all[a]!, all[b]!));

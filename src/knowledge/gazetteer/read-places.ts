@@ -137,7 +137,8 @@ function readAll(): readonly PlaceRecord[] {
   const regions = readRegions();
   const names = new Map<string, string>();
   for (const { name, country } of countries) names.set(country, name);
-  for (const { name, region } of regions) if (region !== '') names.set(region, name.replace(/ \(.+\)$/, ''));
+  for (const { name, region } of regions)
+    if (region !== '') names.set(region, name.replace(/ \([^()]+\)$/, ''));
   const nameRegion = (code: string): string => names.get(code) ?? names.get(code.slice(0, 2)) ?? code;
   const renamed = new Map(readRows('city-names.tsv').map((row) => [row[1] ?? '', row] as const));
   const cities: PlaceRecord[] = [];

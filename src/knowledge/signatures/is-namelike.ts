@@ -9,7 +9,8 @@ export function isNamelike(name: string): boolean {
   return (
     folded.length > 1 &&
     name.length <= LONGEST_NAME &&
-    !/[?!=<>{}\\]|:\S|\.(?:com|org|net)\b|\d.*\s|\s.*\d|^\d/u.test(name) &&
+    !/[?!=<>{}\\]|:\S|\.(?:com|org|net)\b|^\d/u.test(name) &&
+    !(/\d/.test(name) && /\s/.test(name)) &&
     !NO_AUTHORS.has(folded) &&
     !NO_AUTHOR.test(name)
   );

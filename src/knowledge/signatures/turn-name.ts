@@ -16,7 +16,7 @@ const REGION =
  * @example turnName('van der Berg, Jan A.') // 'Jan A. van der Berg'
  */
 export function turnName(line: string): string | null {
-  const [family = '', given = '', ...more] = line.split(/\s*,\s*/);
+  const [family = '', given = '', ...more] = line.split(',').map((part) => part.trim());
   if (more.length > 0 || !GIVEN.test(given) || REGION.test(given)) return null;
   const words = family.split(' ');
   const isFamily =

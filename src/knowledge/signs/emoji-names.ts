@@ -1,3 +1,5 @@
+import { listWords } from '../../tools/text/word-set.ts';
+
 /** Names by which chats and blogs write small pictures, `:tada:`; the ones that people use most. */
 const NAMES = `
   smile 😄 smiley 😃 grin 😁 grinning 😀 laughing 😆 satisfied 😆 joy 😂 rofl 🤣 wink 😉 blush 😊 slightly_smiling_face 🙂
@@ -26,5 +28,7 @@ const NAMES = `
 `;
 
 export const EMOJI: ReadonlyMap<string, string> = new Map(
-  [...NAMES.matchAll(/(\S+) (\S+)/g)].map(([, name = '', sign = '']): [string, string] => [name, sign]),
+  listWords(NAMES).flatMap((name, at, words): [string, string][] =>
+    at % 2 === 0 ? [[name, words[at + 1] ?? '']] : [],
+  ),
 );

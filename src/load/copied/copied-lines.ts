@@ -42,11 +42,12 @@ export function findCopiedLines(lines: readonly string[]): readonly number[] {
 }
 
 /** `2009年06月17日　【字号 大 中 小】【打印】【关闭】`: without what stands behind the day. */
-const BUTTONS =
-  /(?:[\s　]{0,4}[【[［](?:字号|字體|字体|大\s?中\s?小|打印|列印|关闭|關閉|收藏|分享|评论|評論|推荐|复制链接)[^】\]］]{0,16}[】\]］]){1,8}\s*$/u;
+const BUTTON =
+  /[【[［](?:字号|字體|字体|大\s?中\s?小|打印|列印|关闭|關閉|收藏|分享|评论|評論|推荐|复制链接)[^【[［】\]］]{0,16}[】\]］]$/;
 
 export function dropButtons(line: string): string {
-  return line.length <= LONGEST_LINE ? line.replace(BUTTONS, '') : line;
+  const button = line.length <= LONGEST_LINE ? BUTTON.exec(line.trimEnd()) : null;
+  return button === null ? line : dropButtons(line.slice(0, button.index).trimEnd());
 }
 
 /** A button, a mark of an advertisement, or a count of what readers did. */

@@ -127,16 +127,21 @@ const OWNER =
   /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?(?!\s?[–-]?\s?\d)([^.|©]{3,60}?)(?:,?\s\d{4}(?:\s?[–-]\s?\d{4})?)?(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
 
 /** `Kell Herald Verlag GmbH & Co`: the company that has the paper's name. */
-const COMPANY =
-  /\s(?:(?:verlags?\p{L}*|medien\p{L}*|publishing|media|publications?|newspapers?|presse?)\s){0,2}(?:gmbh|ag|kg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|spa|bv|oy|ab)\b.*$/iu;
+const LEGAL_FORM = /\s(?:gmbh|ag|kg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|spa|bv|oy|ab)\b/iu;
+const OF_COMPANY = /\s(?:verlags?\p{L}*|medien\p{L}*|publishing|media|publications?|newspapers?|presse?)$/iu;
+
+function dropCompany(name: string): string {
+  const form = name.search(LEGAL_FORM);
+  return form === -1 ? name : name.slice(0, form).replace(OF_COMPANY, '').replace(OF_COMPANY, '');
+}
 
 /** Whose a page is, by a line among its last. */
 export function readOwner(lines: readonly string[]): string | null {
   const line = lines
     .slice(-MOST_MENU)
     .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));
-  const written =
-    line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.replace(COMPANY, '').trim() ?? null);
+  const named = line === undefined ? undefined : OWNER.exec(line.trim())?.[1];
+  const written = named === undefined ? null : dropCompany(named).trim();
   return (
     written?.replace(/[\s,]{1,3}\d{4}(?:\s?[–-]\s?\d{4})?$/, '').replace(/^["“„«](.+)["”“»]$/u, '$1') ?? null
   );

@@ -101,11 +101,20 @@ export const PLACES_TO_SHARE =
 export const WAYS_BACK =
   /^(?:home|start(?:seite)?|accueil|inicio|início|hem|hjem|strona główna|главная|ana ?sayfa|首页|ホーム|홈)(?![\p{L}])/iu;
 
-const CONSENT: readonly RegExp[] = [
-  /\bcookies?\b.{0,200}\b(?:accept|agree|consent|reject|settings|preferences|policy|privacy|improve|experience|partners)\b/iu,
-  /cookies?.{0,200}(?:zustimm|akzeptier|einwillig|ablehn|datenschutz)|(?:alle )?(?:cookies )?(?:akzeptieren|ablehnen)$/iu,
-  /cookies?.{0,200}(?:accepte|refuse|paramètre|consent|acept|rechaz|aceitar|rejeitar|accett|rifiut|instellingen|accepteren|godkänn|acceptera|tillad|akcept|zgod|souhlas|kabul|принять|согла)|^(?:tout (?:accepter|refuser)|aceptar todo|rechazar todo|aceitar tudo|accetta tutto|accepteer alles|godkänn alla)/iu,
+const CONSENT =
+  /(?:akzeptieren|ablehnen)$|^(?:tout (?:accepter|refuser)|aceptar todo|rechazar todo|aceitar tudo|accetta tutto|accepteer alles|godkänn alla)/iu;
+/** What is said of cookies behind the word. */
+const OF_COOKIES: readonly { readonly word: RegExp; readonly said: RegExp }[] = [
+  {
+    word: /\bcookies?\b/i,
+    said: /\b(?:accept|agree|consent|reject|settings|preferences|policy|privacy|improve|experience|partners)\b/i,
+  },
+  {
+    word: /cookies?/i,
+    said: /zustimm|akzeptier|einwillig|ablehn|datenschutz|accepte|refuse|paramètre|consent|acept|rechaz|aceitar|rejeitar|accett|rifiut|instellingen|godkänn|tillad|akcept|zgod|souhlas|kabul|принять|согла/i,
+  },
 ];
+const COOKIES_REACH = 210;
 /** Buttons below that. */
 const CONSENT_BUTTON =
   /\b(?:we (?:value|care about) your privacy|accept (?:all|cookies|and (?:close|continue))|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences)|your privacy choices)\b/iu;
@@ -115,5 +124,14 @@ const LONGEST_CONSENT = 400;
 /** What asks a reader to agree to cookies. */
 export function isConsent(line: string): boolean {
   if (line.length <= LONGEST_BUTTON && CONSENT_BUTTON.test(line)) return true;
-  return line.length <= LONGEST_CONSENT && CONSENT.some((pattern) => pattern.test(line));
+  return line.length <= LONGEST_CONSENT && (CONSENT.test(line) || speaksOfCookies(line));
+}
+
+function speaksOfCookies(line: string): boolean {
+  return OF_COOKIES.some(({ word, said }) =>
+    line
+      .split(word)
+      .slice(1)
+      .some((behind) => said.test(behind.slice(0, COOKIES_REACH))),
+  );
 }

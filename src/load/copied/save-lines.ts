@@ -60,6 +60,10 @@ function listNear(lines: readonly string[], start: number, step: number, most: n
   return found;
 }
 
+/** A part of it says when a page was kept, or what from, by an address or a name. */
+const STATED = /\d{4}|\.\w{2,9}$/;
+const NAMED = /\p{Lu}\p{L}/u;
+
 /** Each part of it says that, where, when or by what a page was kept. */
 function isSaveLine(line: string): boolean {
   const isLinked = line.includes('](') && LINK.test(line);
@@ -73,7 +77,8 @@ function isSaveLine(line: string): boolean {
     .trim()
     .replace(/\.$/, '')
     .split(JOINTS);
-  const isSaved = (part: string) => SAVED.test(part) && /\d{4}|\.\w{2,9}$|\p{Lu}\p{L}+$/u.test(part);
+  const isSaved = (part: string) =>
+    SAVED.test(part) && (STATED.test(part) || NAMED.test(part.split(/\P{L}/u).at(-1) ?? ''));
   const isSure = parts.some((part) => isSaved(part) || (isLinked && ORIGINAL.test(part)));
   return (
     isSure &&

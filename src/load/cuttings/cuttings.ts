@@ -4,6 +4,7 @@ import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
 import { mayNamePaper, namesPaper, namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { findDate, mayHoldDate } from '../dates/find-date.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
+import { dropClosingMarks } from '../headline/take-title.ts';
 import { findField } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { readBlock } from '../metadata/read-block.ts';
@@ -28,7 +29,7 @@ interface Heading {
   readonly text: string;
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]{0,300}?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.{0,300})$/;
 const MAY_HOLD = /(?:^|\n)#{1,4}[ \t]\S[^\n]*\n(?:[\s\S]*?\n)?#{1,4}[ \t]\S/;
 /** A headline in bold letters, which no sign tells from a sub-headline but the line below it. */
 const BOLD_HEADING = /^\*\*([^*\n]{3,200})\*\*[ \t]*$/;
@@ -98,7 +99,8 @@ function listHeadings(lines: readonly string[]): readonly Heading[] {
     const bold = line.startsWith('**') ? BOLD_HEADING.exec(line)?.[1] : undefined;
     if (bold !== undefined) found.push({ index, level: BOLD_LEVEL, text: bold });
     const heading = line.includes('#') ? HEADING.exec(line) : null;
-    if (heading) found.push({ index, level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
+    if (heading)
+      found.push({ index, level: heading[1]?.length ?? 1, text: dropClosingMarks(heading[2] ?? '') });
     if (found.length > MOST_HEADINGS) return [];
   }
   return found;

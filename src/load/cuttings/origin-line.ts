@@ -1,8 +1,10 @@
 /** A line that says where a cutting is from: `*The Kell Herald, 12 March 2019, p. 5. By Otto Roe*`, in any order. */
+
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isIssueNumber } from '../../knowledge/organisations/issue-numbers.ts';
 import { mayNamePaper, namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findPartialDate } from '../dates/partial-date.ts';
@@ -62,7 +64,7 @@ export function readOriginLine(written: string, { settings }: Pick<SourceFile, '
   const rest = found ? `${line.slice(0, found.start)} | ${line.slice(found.end)}` : line;
   let read: ReadParts = { ...NO_PARTS, date: day };
   for (const part of rest.replace(PLACED, '\u0001$1\u0002').split(PARTS)) {
-    const next = addPart(read, part.replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, ''));
+    const next = addPart(read, trimEndOf(part.replace(/^[\s,.:–—-]+/, ''), /[\s,:–—-]/));
     if (next === null) return null;
     read = next;
   }
@@ -118,7 +120,7 @@ function addPart(read: ReadParts, part: string): ReadParts | null {
   if (!isOfPaper && isSurelyPerson(part)) return { ...read, authors: [...read.authors, part] };
   if (read.date === null && isPeriod(part)) return { ...read, date: part };
   const name = labelled.replace(/^["“„«](.*)["”“»]$/u, '$1');
-  const bare = name.replace(/\s?\u0001.*\u0002/, '');
+  const bare = name.replace(/\s?\u0001[^\u0001\u0002]*\u0002/, '');
   if (part.length > LONGEST_NAME || !(NAME.test(bare) || mayNamePaper(bare))) return null;
   const written = name.replace('\u0001', '(').replace('\u0002', ')');
   return isOfPaper

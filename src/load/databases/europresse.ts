@@ -2,7 +2,7 @@ import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { isPersonName, isShoutedName } from '../person-name.ts';
 import { isAuthorLine } from '../sections/author-line.ts';
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLine, UNSAID } from './export.ts';
 
 const NUMBER = /^\s*(?:\p{L}[\p{L} ]{3,25}\s?:\s?)?news[·•]\d{8}[·•]\S{1,40}\s*$/u;
 const COUNTER = /^\s*Documents? \d{1,5} (?:de|of|sur) \d{1,5}\s*$/i;
@@ -12,14 +12,15 @@ const RIGHTS =
 const LABEL =
   /^\s*(?:Nom de la source|Type de source|Périodicité|Couverture géographique|Provenance|Source name|Source type|Periodicity|Geographical coverage|Origin)\s*$/i;
 /** `Le Courrier du Val • p. 4 • 312 mots`, `p. 4` */
-const FACTS = /^\s*(?:[^•\n]{0,80}•\s)?(?:p\.\s?\S{1,10}|\d{1,6}\s(?:mots|words))(?:\s•.{0,60})?\s*$/i;
+const FACTS =
+  /^\s*(?:(?:[^\s•][^•\n]{0,79})?•\s)?(?:p\.\s?\S{1,10}|\d{1,6}\s(?:mots|words))(?:\s•(?:.{0,59}\S)?)?\s*$/i;
 const CAPTIONS = /^\s*(?:Illustrations?(?:\(s\))?|Photos?|Encadré)\s?:\s*$/i;
 /** Lines in which the paper and its day stand. */
 const MOST_ABOVE = 6;
 
 /** Europresse: the paper, `lundi 6 février 2012, p. 12`, the headline, the author, the text, `Numéro de document : news·20120206·…`. */
 export const EUROPRESSE: DatabaseExport = {
-  sign: /^[^\n]{0,40}news[·•]\d{8}[·•]/m,
+  sign: signOfLine(/^.{0,40}news[·•]\d{8}[·•]/),
   findStarts,
   read: readEuropresse,
 };

@@ -15,7 +15,7 @@ export interface ExportedArticle {
 /** A form in which a research database hands out articles: a file in this folder, and its row in `exports.ts`. */
 export interface DatabaseExport {
   /** Whether a text is of it: asked of its beginning, before anything else is. */
-  readonly sign: RegExp;
+  readonly sign: Pick<RegExp, 'test'>;
   /** Lines at which further articles begin. */
   readonly findStarts: (lines: readonly string[]) => readonly number[];
   /** What a file calls itself, where it has a name: the source of articles that name none. */
@@ -35,6 +35,24 @@ export const UNSAID: ExportedArticle = {
   body: [],
 };
 
+/** A sign that any line may bear. */
+export function signOfLine(line: RegExp): DatabaseExport['sign'] {
+  return { test: (head) => head.split('\n').some((each) => line.test(each)) };
+}
+
+/** A sign of two lines that stand together: above the lower one are no more than so many others that are not blank. */
+export function signOfLines(upper: RegExp, lower: RegExp, most: number): DatabaseExport['sign'] {
+  return {
+    test(head) {
+      const filled = head.split('\n').filter((line) => line.trim() !== '');
+      return filled.some(
+        (line, at) =>
+          upper.test(line) && filled.slice(at + 1, at + 2 + most).some((below) => lower.test(below)),
+      );
+    },
+  };
+}
+
 /** Lines that match, but for the first: the article of that one begins where the file does. */
 export function findLater(lines: readonly string[], pattern: RegExp): readonly number[] {
   return lines.flatMap((line, index) => (pattern.test(line) ? [index] : [])).slice(1);
@@ -49,7 +67,7 @@ export function findBehind(lines: readonly string[], pattern: RegExp): readonly 
 /** `Roe, Ann` → `Ann Roe`; several, parted by semicolons, are parted by them still. */
 export function turnNames(written: string): string {
   return written
-    .split(/\s*;\s*/)
-    .map((name) => name.replace(/^([^,]{2,40}), ([^,]{2,40})$/, '$2 $1'))
+    .split(';')
+    .map((name) => name.trim().replace(/^([^,]{2,40}), ([^,]{2,40})$/, '$2 $1'))
     .join('; ');
 }

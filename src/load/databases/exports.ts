@@ -46,8 +46,16 @@ const EXPORTS: readonly DatabaseExport[] = [
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
-const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s{0,40}(?:Ressort|Dokumentnummer):|Rappel de votre|\n(?:SHOW|PROGRAM(?:ME)?): |朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+const ANY_SIGN: readonly RegExp[] = [
+  /\s(?:of \d|(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s)/i,
+  /\b(?:WC|PD|Body|Corps|Cuerpo|Corpo|Volltext|page|seite|blz\.|p\.)\s|\d van \d/i,
+  /\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA|SHOW|PROGRAM(?:ME)?): /i,
+  /<DOC| --> |@highlight|\nMessage: \d|Topics of the day|Today's Topics/i,
+  /^\s*From \S|\d{4}: [A-Z]?\d{1,3}\. /i,
+  /Article Text:|Record Number:|\bRecord: |Author\/Byline:|Document Number:|Accession Number:|ProQuest document/i,
+  /\n[^\S\n]{0,40}(?:Ressort|Dokumentnummer):|Rappel de votre|ark:\//i,
+  /news[·•]|朝刊|夕刊|\d文字|文[件章][編编][號号]/i,
+];
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */
@@ -57,7 +65,7 @@ const OTHER = /^\s*(?:-{3}|\+{3}|\{)/;
 export function findExports(text: string): readonly DatabaseExport[] {
   if (OTHER.test(text)) return [];
   const head = text.slice(0, LONGEST_HEAD);
-  if (!ANY_SIGN.test(head)) return [];
+  if (!ANY_SIGN.some((sign) => sign.test(head))) return [];
   return EXPORTS.filter(({ sign }) => sign.test(head));
 }
 

@@ -1,4 +1,4 @@
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLine, UNSAID } from './export.ts';
 
 /** `2008/05/12  北条新聞 朝刊  34ページ  412文字`, and the marks by which it is told from a text. */
 const FACTS =
@@ -11,7 +11,7 @@ const NUMBER = /^[\s　]*(?:[[(（【]\d{1,4}[\])）】]|\d{1,4}[.．、:：])[\
 
 /** 日経テレコン, 聞蔵 and others: the headline and the day with paper, edition, page and length, in either order, and the text. */
 export const JAPANESE_LIST: DatabaseExport = {
-  sign: /^[^\S\n]*\d{4}[/.年]\d{1,2}[/.月]\d{1,2}[^\n]{0,60}(?:朝刊|夕刊|\d文字|ページ)/m,
+  sign: signOfLine(/^\s*\d{4}[/.年]\d{1,2}[/.月]\d{1,2}.{0,60}(?:朝刊|夕刊|\d文字|ページ)/),
   findStarts: (lines) =>
     lines
       .flatMap((line, index) => (isFacts(line) ? [hasTitle(lines, index) ? index - 1 : index] : []))

@@ -6,7 +6,7 @@ export interface LabelledLine {
   readonly index: number;
 }
 
-const LABEL = /^\s{0,40}(\p{Lu}[\p{L}()/'’ -]{1,30}) ?:(?:\s+|$)(.*)$/u;
+const LABEL = /^\s{0,40}(\p{Lu}[\p{L}()/'’ -]{1,30}) ?:(?!\S)\s*(.*)/u;
 
 /** A line that was wrapped is as long. */
 const SHORTEST_WRAPPED = 40;

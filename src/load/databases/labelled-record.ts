@@ -4,6 +4,7 @@ import {
   type ExportedArticle,
   findBehind,
   findLater,
+  signOfLines,
   turnNames,
   UNSAID,
 } from './export.ts';
@@ -26,16 +27,19 @@ const GALE_NUMBER = /^\s*Gale Document Number:/;
 
 /** Gale: the headline, `Author: …`, `Date: …`, `From: …`, `Full Text:`, the text, how to cite it, `Gale Document Number: …`. */
 export const GALE: DatabaseExport = {
-  sign: /^[^\S\n]*Gale Document Number:/m,
+  sign: /(?:^|\n)[^\S\n]*Gale Document Number:/,
   findStarts: (lines) => findBehind(lines, GALE_NUMBER),
   read: readRecord,
 };
 
 const RECORD = /^\s*Record: \d{1,5}\s*$/;
 
+const NUMBERED = signOfLines(/^\s*Accession Number:/, /^\s*(?:Full Text:|Database:)/, 8);
+const COUNTED = signOfLines(RECORD, /^\s*Title:/, 0);
+
 /** EBSCO: `Record: 1`, `Title: …`, `Authors: …`, `Source: Kell Messenger, The (NY). 08/04/2003, pB1.`, `Full Text:`, the text. */
 export const EBSCO: DatabaseExport = {
-  sign: /^[^\S\n]*Accession Number:[^\n]*\n(?:[^\n]*\n){0,8}[^\S\n]*(?:Full Text:|Database:)|^[^\S\n]*Record: \d{1,5}[^\S\n]*\n[^\S\n]*Title:/m,
+  sign: { test: (head) => NUMBERED.test(head) || COUNTED.test(head) },
   findStarts: (lines) => findLater(lines, RECORD),
   read: readRecord,
 };
@@ -69,7 +73,7 @@ function readOrigin(read: readonly LabelledLine[]): Pick<ExportedArticle, 'date'
   const day = read.find(({ label }) => label === 'date' || label === 'publication date');
   const stated = day && { written: day.text, index: day.index };
   const other = dated && paper ? { written: writeMonthFirst(dated.written), index: paper.index } : null;
-  const name = dated?.name ?? paper?.text.replace(/\s?\((?:Vol|Issue)\b.*$/, '');
+  const name = dated?.name ?? paper?.text.replace(/\s?\((?:Vol|Issue)\b.*/, '');
   return { date: stated ?? other, source: readValue(read, 'publication title') ?? name ?? null };
 }
 

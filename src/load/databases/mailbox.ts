@@ -7,7 +7,7 @@ import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
 
 /** Above each message of a mailbox: who sent it, and when it came. */
 const SEPARATOR = /^From \S{1,200}\s{1,4}\p{Lu}\p{L}{2}\s.{8,60}\d{4}\s*$/u;
-const FIELD = /^([A-Z][A-Za-z-]{1,40}):\s*(.*)$/;
+const FIELD = /^([A-Z][A-Za-z-]{1,40}):\s*(.*)/;
 
 /** A mailbox (mbox): `From ann@example.org Tue Feb 14 18:40:55 1995`, a header, the message. */
 export const MAILBOX: DatabaseExport = {
@@ -102,6 +102,7 @@ const RULES = { zone: 'UTC', dateOrder: null } as const;
 
 /** `Ann Roe <ann@example.org>`, `ann@example.org (Ann Roe)`. */
 function nameSender(from: string): string | null {
-  const name = /^"?([^"<@]{2,80}?)"?\s*</.exec(from)?.[1] ?? /\(([^()@]{2,80})\)/.exec(from)?.[1];
+  const name =
+    /^"?([^"<@]{2,80})(?:"\s*)?</.exec(from)?.[1]?.trimEnd() ?? /\(([^()@]{2,80})\)/.exec(from)?.[1];
   return name ?? null;
 }

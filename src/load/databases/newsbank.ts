@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find-date.ts';
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLine, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
 const LABELS: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ const NUMBER = /^\s*Record(?: Number)?:\s/;
 
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
 export const NEWSBANK: DatabaseExport = {
-  sign: /^[^\S\n]*(?:Article Text|Record Number|Author\/Byline):|^[^\S\n]*Record: [0-9A-Z]{8,20}[^\S\n]*$/m,
+  sign: signOfLine(/^\s*(?:(?:Article Text|Record Number|Author\/Byline):|Record: [0-9A-Z]{8,20}\s*$)/),
   findStarts,
   read: readNewsbank,
 };
@@ -126,7 +126,7 @@ function readLabelled(lines: readonly string[]): ExportedArticle | null {
 
 /** `Kell Messenger, The (NY) - January 5, 1998` */
 function readPaper(line: string): { readonly name: string; readonly written: string } | null {
-  const [, name, written] = /^\s*(\P{N}{3,80}?)\s[–-]\s(.{6,60})$/u.exec(line) ?? [];
+  const [, name, written] = /^(\P{N}{3,80}?)\s[–-]\s(.{6,60})$/u.exec(line.trimStart()) ?? [];
   if (name === undefined || written === undefined) return null;
   return findDate(written, 'month-first')?.fault === null ? { name: name.trim(), written } : null;
 }
@@ -145,5 +145,6 @@ const ABOVE: ReadonlySet<string> = new Set([
 
 function readAuthor(read: readonly LabelledLine[]): string | null {
   const written = readValue(read, 'author', 'author/byline', 'byline') ?? '';
-  return written.replace(/,?\s+(?:Staff|Special|Of The|Associated)\b.*$/i, '') || null;
+  const [name = ''] = written.split(/\s(?:Staff|Special|Of The|Associated)\b/i, 1);
+  return name.trimEnd().replace(/,$/, '') || null;
 }

@@ -6,7 +6,7 @@ const IN_BRACKETS = /\s{0,3}(?:\([^()]{1,80}\)|\[[^\][]{1,80}\])[\s.,;:]{0,3}$/;
 /** `Kell Messenger, The`. */
 const ARTICLE_BEHIND = /^(.{2,80}), (The|Der|Die|Das|Le|La|Les|El|Los|Il|De|Het|O|A)(?=[\s.]{0,2}$|\s[([])/u;
 /** `; Millbrook, Ohio` */
-const BEHIND = /\s{0,3};\s.{0,120}$/;
+const BEHIND = /\s{0,3};\s.*/;
 /** `1833-1916`, the years in which it came out. */
 const YEARS = /,?\s1[5-9]\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/;
 const MOST_BRACKETS = 3;

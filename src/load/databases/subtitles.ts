@@ -9,7 +9,7 @@ const PAUSE = 3;
 
 /** Subtitles (SRT, WebVTT): what was said, without counts and times; a pause parts two paragraphs. */
 export const SUBTITLES: DatabaseExport = {
-  sign: /^[^\S\n]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}\s{1,3}-->\s/m,
+  sign: /(?:^|\n)[^\S\n]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}\s{1,3}-->\s/,
   findStarts: () => [],
   read: (lines) => {
     const first = lines.findIndex((line) => CUE.test(line));

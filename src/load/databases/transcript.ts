@@ -14,7 +14,7 @@ const MOST_LINES = 24;
 
 /** What was said in a broadcast: the network, `SHOW: …`, the day, `HEADLINE: …`, `REPORTERS: …`, the text, its rights. */
 export const TRANSCRIPT: DatabaseExport = {
-  sign: /^[^\S\n]*(?:SHOW|PROGRAM(?:ME)?): \S/m,
+  sign: /(?:^|\n)[^\S\n]*(?:SHOW|PROGRAM(?:ME)?): \S/,
   findStarts: () => [],
   read: readTranscript,
 };

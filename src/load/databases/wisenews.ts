@@ -4,14 +4,14 @@ import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from '.
 const NUMBER = /^\s*文[件章][編编][號号]\s?[:：]\s?(\d{8})\d{2,12}\s*$/;
 const COUNTER = /^\s*(?:文[件章]\s?\d{1,4}|\d{1,4}\.)\s*$/;
 /** 慧科 has it below each. */
-const RIGHTS = /版[权權][^\n]{0,40}所有|^\s*(?:©|\(c\))/;
+const RIGHTS = /版[权權](?:(?!版[权權])[^\n]){0,40}所有|^\s*(?:©|\(c\))/;
 const AUTHOR = /記者|记者|撰文|作者|^By\s/;
 /** A line of what is said of an article: facts beside each other. */
 const FACTS = /[|｜]/;
 
 /** WiseNews: the paper, `2011-07-05 | A12 | 港聞 | 記者 …`, the headline, the text, `文件編號：…`. */
 export const WISENEWS: DatabaseExport = {
-  sign: /^[^\S\n]*文[件章][編编][號号]\s?[:：]\s?\d{10,20}[^\S\n]*$/m,
+  sign: /(?:^|\n)[^\S\n]*文[件章][編编][號号]\s?[:：]\s?\d{10,20}[^\S\n]*(?:\n|$)/,
   findStarts: (lines) => findBehind(lines, NUMBER).filter((start) => lines.slice(start).some(isOwn)),
   read: readWisenews,
 };

@@ -16,7 +16,7 @@ const OVER =
 
 /** GENIOS and wiso: `Küsten-Bote vom 12.03.2009, S. 17`, `Ressort: …`, `Dokumentnummer: …` and the headline, the text, `(c) …`. */
 export const WISO: DatabaseExport = {
-  sign: /^[^\S\n]*(?:Dokumentnummer|Ressort):[^\S\n]+\S/m,
+  sign: /(?:^|\n)[^\S\n]*(?:Dokumentnummer|Ressort):[^\S\n]+\S/,
   findStarts: (lines) => lines.flatMap((line, index) => (HEAD.test(line) ? [index] : [])).slice(1),
   read: readWiso,
 };

@@ -49,7 +49,7 @@ function decodeDeclared(bytes: Buffer): Decoded | null {
 
 function readDeclared(bytes: Buffer): string {
   const head = bytes.toString('latin1', 0, 4096);
-  return /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w:.-]{2,40})/i.exec(head)?.[1] ?? '';
+  return /<meta[^<>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w:.-]{2,40})/i.exec(head)?.[1] ?? '';
 }
 
 /** What is ASCII to the eye of a UTF-8 decoder may be Japanese mail. */

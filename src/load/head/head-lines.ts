@@ -68,7 +68,7 @@ function listHeadLines(body: ParsedBody): readonly string[] {
   return lines.length === body.blocks.length ? [] : lines;
 }
 
-const ADDRESS = /\s?[\w.+-]{1,60}@[\w.-]{2,80}$/;
+const ADDRESS = /(?:^|\s)[\w.+-]{1,60}@[\w.-]{2,80}$/;
 
 /** `来源：江岸晚报　作者：邓晓岚` */
 const CUED = /(?:作者|记者|記者|撰文)\s?[:：]\s?(\p{Script=Han}{2,4})(?!\p{L})/u;

@@ -45,7 +45,9 @@ function skipBlanks(source: string, at: number): number {
 
 /** A line may end in a mark that the next stands below it. */
 function part(lines: readonly string[], count: number): string {
-  const head = lines.slice(0, count).map((line) => line.replace(/(?:\\|\s|<br\s?\/?>)+$/, ''));
+  const head = lines
+    .slice(0, count)
+    .map((line) => line.replace(/(?<![\s\\]|<br\s?\/?>)(?:\\|\s|<br\s?\/?>)+$/, ''));
   return [...head, ...(count < lines.length ? [lines.slice(count).join('\n')] : [])].join('\n\n');
 }
 

@@ -157,12 +157,12 @@ function readPublication(date: string, settings: ReadingSettings): Publication |
 }
 
 const SET_APART = /^[[(—–-]/;
-const AROUND = /^[[(—–\s-]{1,4}|[\])]?\.?\s*$/g;
+const AROUND = /^[[(—–\s-]{1,4}|[\])]?\.?$/g;
 
 /** Below a text a line has to say more: a paper and its day, or in words that the text is from there. */
 function readClosing(line: string, block: Block, settings: ReadingSettings): OwnOrigin | null {
   if (!SET_APART.test(line) && !LEAD.test(line) && !isMarked(block)) return null;
-  const bare = line.replace(AROUND, '');
+  const bare = line.trimEnd().replace(AROUND, '');
   const own = readLine(bare, block, settings);
   return own?.source != null && (own.publication !== null || LEAD.test(bare)) ? own : null;
 }

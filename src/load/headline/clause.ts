@@ -1,4 +1,5 @@
 import { JOINING_PARTICLES } from '../../knowledge/people/particles.ts';
+import { PAUSE, trimEndOf } from '../../tools/text/cut.ts';
 import { listWords } from '../../tools/text/word-set.ts';
 import { hasOpenQuotation } from './sentence-end.ts';
 
@@ -44,10 +45,10 @@ export function cutClause(sentence: string): string {
     .map(({ at, next }) => weighCut(whole, at, next))
     .filter((cut): cut is Cut => cut !== null)
     .sort((a, b) => b.weight - a.weight || b.at - a.at)[0];
-  if (clause) return trimEnd(whole.slice(0, clause.at));
+  if (clause) return trimEndOf(whole.slice(0, clause.at), PAUSE);
   const word = cuts.findLast(({ at, next }) => at < LONGEST && isGoodEnd(whole, at, next));
-  if (word && word.at >= SHORTEST_CLAUSE) return `${trimEnd(whole.slice(0, word.at))}…`;
-  const cut = trimEnd(cutCharacters(whole));
+  if (word && word.at >= SHORTEST_CLAUSE) return `${trimEndOf(whole.slice(0, word.at), PAUSE)}…`;
+  const cut = trimEndOf(cutCharacters(whole), PAUSE);
   return `${cut}…${findClosing(cut)}`;
 }
 
@@ -60,7 +61,7 @@ function findClosing(text: string): string {
 
 function dropFullStop(sentence: string): string {
   const isInitial = /(?:^|[\s.])\p{L}\.$/u.test(sentence);
-  return trimEnd(isInitial ? sentence : sentence.replace(/(?<!\.)\.(["”’»]?)$/, '$1'));
+  return trimEndOf(isInitial ? sentence : sentence.replace(/(?<!\.)\.(["”’»]?)$/, '$1'), PAUSE);
 }
 
 function weighCut(text: string, at: number, next: number): Cut | null {
@@ -95,7 +96,7 @@ function findCore(before: string): string {
 function isListComma(text: string, at: number, next: number): boolean {
   if (!text.slice(0, at).endsWith(',')) return false;
   return (
-    /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4}(?:,|\sand\s|and\s)/u.test(text.slice(next, next + 60)) ||
+    /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s?(?:,|\s?and\s)/u.test(text.slice(next, next + 60)) ||
     /^\d/.test(text.slice(next))
   );
 }
@@ -104,8 +105,8 @@ function isListComma(text: string, at: number, next: number): boolean {
 function isGoodEnd(text: string, at: number, next: number): boolean {
   const before = text.slice(0, at);
   const word = before.slice(Math.max(before.lastIndexOf(' ') + 1, at - 40));
-  const last = /[\p{L}\p{N}’'.-]+[,;:]?$/u.exec(word)?.[0] ?? '';
-  const bare = last.replace(/[,;:.]+$/, '').toLowerCase();
+  const last = word.split(/[^\p{L}\p{N}’'.,;:-]|[,;:](?=.)/u).at(-1) ?? '';
+  const bare = trimEndOf(last, /[,;:.]/).toLowerCase();
   if (OPEN_WORDS.has(bare) || hasOpenQuotation(before)) return false;
   const isPaused = /[,;:–—-]$/.test(before);
   return isPaused || !joinsName(last, text.slice(next, next + 60));
@@ -120,10 +121,6 @@ function joinsName(last: string, after: string): boolean {
   const first = words[0] ?? '';
   if (/^[\p{Lu}\d(]/u.test(first)) return true;
   return JOINTS.has(first.toLowerCase()) && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-}
-
-function trimEnd(text: string): string {
-  return text.replace(/[\s,;:–—-]+$/, '');
 }
 
 /** Where no word is a good end, any word is; text without spaces is cut between characters. */

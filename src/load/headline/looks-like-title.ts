@@ -19,5 +19,5 @@ export function looksLikeTitle(line: string): boolean {
 
 /** `THE FAIR AT ASTLEY.`: papers of old ended their headlines so. */
 function isShouted(line: string): boolean {
-  return line.length <= 100 && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\.$/u.test(line);
+  return line.length <= 100 && line.endsWith('.') && /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
 }

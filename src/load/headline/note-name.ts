@@ -3,7 +3,7 @@ import { cleanLine } from '../../tools/text/clean-text.ts';
 
 const ENDING = /\.(?:md|markdown|mdx|qmd)$/i;
 const DAY =
-  /^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{8}|\d{12})(?:[ T_-]\d{4,6})?[ _–-]+|[ _(–-]+\d{4}-\d{2}-\d{2}\)?$/g;
+  /^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{8}|\d{12})(?:[ T_-]\d{4,6})?[ _–-]+|(?<![ _(–-])[ _(–-]+\d{4}-\d{2}-\d{2}\)?$/g;
 /** What a program calls a file that nobody named. */
 const UNNAMED =
   /^(?:untitled|new|neue?s?|sans titre|sin título|sem título|senza titolo|ohne titel|unbenannt|без названия|untitel|document|dokument|note|notes|memo|scan|image|img|page|copy|article|post|draft|text|download|clipping)(?![\p{L}])|(?:\(\d{1,3}\)| copy| kopie| - kopie)$/iu;

@@ -42,18 +42,33 @@ const AGENCY_LINE = /^\p{L}{2,12} News(?: \/ [\p{L} ]{2,30})?(?:, \d{1,2} \p{L}{
  * between words only: if one could begin a word too, a row of them would be parted in more ways than can be tried.
  */
 const PLACE_LINE =
-  /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*(?<=[\d),:]\s*|^\S+(?:,\s\S+)?\s*|^\S+(?:\s\S+){1,2}\s+|^[^\p{Ll}]+)(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/u;
+  /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*$/u;
+/** It ends with a day or in a bracket, has few words, or no small letter. */
+const LINE_END = /[\d),:]\s*$|^\S+(?:,\s\S+)?\s*$|^\S+(?:\s\S+){1,2}\s+$|^\P{Ll}+$/u;
+const DASH = /(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/gu;
+
+function measurePlaceLine(text: string): number {
+  const dash = [...text.matchAll(DASH)].findLast(({ index }) => {
+    const line = text.slice(0, index);
+    return PLACE_LINE.test(line) && LINE_END.test(line);
+  });
+  return dash === undefined ? 0 : dash.index + dash[0].length;
+}
+
+const measure =
+  (approach: RegExp) =>
+  (text: string): number =>
+    approach.exec(text)?.[0].length ?? 0;
 
 /** What leads to the sentence: where and when it was filed, by whom. */
-const APPROACHES: readonly RegExp[] = [
-  AGENCY_LINE,
-  PLACE_LINE,
-  /^\d{1,2} \p{L}{3,12}(?: \d{4})?\s?[:–—-]\s+/u,
-  /^[\s–—:;,.-]+(?=\S)/,
+const APPROACHES: readonly ((text: string) => number)[] = [
+  measure(AGENCY_LINE),
+  measurePlaceLine,
+  measure(/^\d{1,2} \p{L}{3,12}(?: \d{4})?\s?[:–—-]\s+/u),
+  measure(/^[\s–—:;,.-]+(?=\S)/),
 ];
 
 function measureApproach(lead: string): number {
-  let length = lead.length - lead.trimStart().length;
-  for (const approach of APPROACHES) length += approach.exec(lead.slice(length))?.[0].length ?? 0;
-  return length;
+  const blanks = lead.length - lead.trimStart().length;
+  return APPROACHES.reduce((length, approach) => length + approach(lead.slice(length)), blanks);
 }

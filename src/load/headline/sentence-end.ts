@@ -6,7 +6,11 @@ const ENDS = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。�
 export function endSentence(text: string): string {
   for (const match of text.matchAll(ENDS)) {
     const before = text.slice(0, match.index);
-    const word = /[\p{L}\p{N}.'’]+$/u.exec(before.slice(-40))?.[0] ?? '';
+    const word =
+      before
+        .slice(-40)
+        .split(/[^\p{L}\p{N}.'’]/u)
+        .at(-1) ?? '';
     const end = match.index + match[0].length;
     const next = /[\p{L}\p{N}]+/u.exec(text.slice(end, end + 40))?.[0] ?? '';
     if (match[0].startsWith('.') && isAbbreviation(word, next)) continue;

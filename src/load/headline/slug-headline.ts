@@ -81,7 +81,9 @@ function hasLostMark(written: readonly (string | null)[]): boolean {
 function finish(headline: string, isEnglish: boolean): string {
   const begun = capitalise(headline);
   if (!isEnglish) return begun;
-  return QUESTION.test(begun) ? `${begun}?` : begun.replace(/(?<=\S \S+ \S+) (?=says? \S+(?: \S+)?$)/, ', ');
+  return QUESTION.test(begun)
+    ? `${begun}?`
+    : begun.replace(/^(\S+(?: \S+){2,}?) (says? \S+(?: \S+)?)$/, '$1, $2');
 }
 
 const keyOf = (slug: readonly string[], at: number): string => keyOfWord(slug[at] ?? '');

@@ -1,5 +1,6 @@
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 import { isPageNumber } from '../body/page-furniture.ts';
 import { isBlank } from '../sections/rule-line.ts';
 import type { Syntax } from '../sections/section.ts';
@@ -42,7 +43,7 @@ function readHeading(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').slice(0, 500);
   const [, level = '', heading] = HEADING.exec(line) ?? [];
   const isTitle = level === '#' || !lines.some((other, at) => at > index && ANY_HEADING.test(other));
-  if (heading !== undefined && isTitle) return stripMarkup(heading.replace(/[ \t]+#+[ \t]*$/, ''));
+  if (heading !== undefined && isTitle) return stripMarkup(dropClosingMarks(heading));
   const isUnderlined = /^ {0,3}={3,}\s*$/.test(lines[index + 1] ?? '') && /^ {0,3}[^\s>#*+-]/.test(line);
   return isUnderlined ? stripMarkup(line.trim()) : null;
 }
@@ -50,6 +51,13 @@ function readHeading(lines: readonly string[], index: number): string | null {
 /** One of a lower rank is the title where no other follows. */
 const HEADING = /^ {0,3}(#{1,4})[ \t]+(\S.*)$/;
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
+
+/** A Markdown heading without the marks that may close it: `The ferry ##`. */
+export function dropClosingMarks(heading: string): string {
+  const written = heading.trimEnd();
+  const bare = trimEndOf(written, /#/);
+  return /[ \t]$/.test(bare) ? bare.trimEnd() : written;
+}
 
 /** Emphasis, code and links of a Markdown heading as a reader sees them. */
 function stripMarkup(text: string): string {

@@ -20,7 +20,7 @@ const TOKEN =
   /(?:\p{Lu}\.){2,6}|[$€£¥]?\p{N}+(?:[.,]\p{N}+)*(?:\p{L}{1,10}|%)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}{1,20})*/gu;
 /** Enough of a text to know its words. */
 const LONGEST = 20_000;
-const BEGINNING = /(?:^|[.!?:…\n])["'“‘«(\s]*$/;
+const BEGINNING = /(?:^|[.!?:…\n])(?:["'“‘«(]|[^\S\n])*$/;
 
 /**
  * What spellings of a word share in an address: small letters without accents and apostrophes.

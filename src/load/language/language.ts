@@ -8,7 +8,7 @@ export function readLanguage(stated: string | null): string | null {
   if (stated === null) return null;
   const written = stated
     .trim()
-    .replace(/[.@].*$/, '')
+    .replace(/[.@].*/, '')
     .replaceAll('_', '-');
   const byName = findLanguageByName(stated);
   if (byName !== null) return byName;

@@ -61,10 +61,15 @@ function listManyFaults(metadata: Metadata): readonly MetadataFault[] {
 
 /** Blanks of a word processor where a parser wants plain ones: at the beginning of a line, and behind a name. */
 function setBlanks(source: string): string {
-  return source.replace(
-    /^[ \t\u00A0]{1,40}(?=\S)|(?<=^[^\n:=]{1,60}[:=])[ \t\u00A0]{1,40}|\u00A0(?=\s{0,8}[:=])/gm,
-    (blanks) => blanks.replaceAll('\u00A0', ' '),
-  );
+  if (!source.includes('\u00A0')) return source;
+  const setPlain = (blanks: string) => blanks.replaceAll('\u00A0', ' ');
+  return source
+    .replace(/(?:^|\n)[ \t\u00A0]+(?=\S)/g, setPlain)
+    .replace(
+      /(?<![^\n])([^\n:=]{1,60}[:=])([ \t\u00A0]+)/g,
+      (_, name: string, blanks: string) => name + setPlain(blanks),
+    )
+    .replace(/\u00A0(?=\s{0,8}[:=])/g, ' ');
 }
 
 function parserOf({

@@ -60,7 +60,7 @@ function readPart(lines: readonly string[], line: number): Metadata {
 }
 
 /** No text in brackets before others, `[Opinion] The ferry`, and no wiki link. */
-const LIST = /^\[(?!\[)[^\]]*\]?\s*$/;
+const LIST = /^\[(?!\[)[^\]]*(?:\]\s*)?$/;
 
 /** @param items lines below that of the name */
 function readValues(rest: string, items: readonly string[]): readonly string[] {

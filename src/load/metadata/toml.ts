@@ -78,7 +78,7 @@ function locateKeys(source: string, firstLine: number) {
     { readonly line: number; readonly column: number; readonly written: string }
   >();
   for (const [index, line] of source.split('\n').entries()) {
-    const match = /^(\s*["']?([\w -]{1,60}?)["']?\s*=\s*)/.exec(line.slice(0, 200));
+    const match = /^(\s*["']?([\w-](?:[\w -]{0,58}[\w-])?)["']?\s*=\s*)/.exec(line.slice(0, 200));
     const name = normaliseFieldName(match?.[2] ?? '');
     if (match?.[1] !== undefined && !places.has(name)) {
       const column = match[1].length + 1;

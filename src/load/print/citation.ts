@@ -10,8 +10,9 @@ export interface EndCitation {
   readonly textEnd: number;
 }
 
-const MAY_END = /(?:\p{Nd}{4}|[日일])[^\p{L}]{0,4}$|[,;]\s[^,;]{0,24}\p{Nd}{1,4}[^\p{L}]{0,4}$/u;
-const BEHIND_DASH = /[.!?…"”’»]\s?[—–-]{1,2}\s?(\p{Lu}[^—–]{8,90})$/u;
+const MAY_END = /\p{Nd}{4}\P{L}{0,4}$|[日일]\P{L}{0,4}$|[,;]\s[^,;]*\p{Nd}\P{L}{0,4}$/u;
+const DASH = /[.!?…"”’»]\s?[—–-]{1,2}\s?(?=\p{Lu})/gu;
+const BEHIND_DASH = /^[^—–]{9,91}$/u;
 const IN_BRACKETS = /[.!?…"”’»]\s{1,4}[([]([^()[\]]{8,100})[)\]]\.?$/u;
 
 /** Reads the one that the lines from a paragraph's last line up hold; `null` where they hold none. */
@@ -27,9 +28,15 @@ export function readEndCitation(
   const alone = readSure(line, rules);
   if (alone) return { issue: alone, index, textEnd: index };
   const tail = `${isBlank(above) ? '' : above.trim().slice(-100)} ${line.trim().slice(-160)}`;
-  const inner = (BEHIND_DASH.exec(tail) ?? IN_BRACKETS.exec(tail))?.[1];
+  const inner = findBehindDash(tail) ?? IN_BRACKETS.exec(tail)?.[1];
   const issue = inner === undefined ? null : readSure(inner, rules);
   return issue && { issue, index, textEnd: index + 1 };
+}
+
+function findBehindDash(text: string): string | undefined {
+  return [...text.matchAll(DASH)]
+    .map(({ 0: dash, index }) => text.slice(index + dash.length))
+    .find((behind) => BEHIND_DASH.test(behind));
 }
 
 export function readSure(line: string, rules: DateRules): EndCitation['issue'] | null {

@@ -61,7 +61,7 @@ function isRunning(lines: readonly string[], head: Masthead, first: Masthead): b
   const above = lines[stepToText(lines, head.start - 1, -1)] ?? '';
   const below = stepToText(lines, head.end, 1);
   return (
-    /^\d{1,4}\s{2,}|\s{2,}\d{1,4}$/.test(line) ||
+    /^\d{1,4}\s{2}|\s{2}\d{1,4}$/.test(line) ||
     /[\p{Ll},-]\s*$|^\s*\d{1,4}\s*$/u.test(above) ||
     below === -1 ||
     !isTitleAt(lines, below)

@@ -1,4 +1,5 @@
 /** A line that says from which paper and day something is: `Kell Herald, 3 March 1902, p. 4`, `Nr. 63. Freitag, 3. März 1911`. */
+
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import {
   holdsPaperWord,
@@ -7,6 +8,7 @@ import {
   namesPaperAlone,
 } from '../../knowledge/organisations/paper-names.ts';
 import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 import { type DateReading, type DateRules, readFoundDate } from '../dates/edition-date.ts';
 import { findDate } from '../dates/find-date.ts';
 import { PART, takeMarks } from './issue-marks.ts';
@@ -97,7 +99,7 @@ function clean(written: string): string {
   const words = written.trim().split(/\s+/);
   const own = words.filter((word) => !isWeekday(word.replace(/[.,]$/, ''))).join(' ');
   const bare = own.replace(JOINTS, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(bare) ? own.replace(/^[\s.,:*_]+|[\s.,:*_]+$/g, '') : '';
+  return /[\p{L}\p{N}]/u.test(bare) ? trimEndOf(own.replace(/^[\s.,:*_]+/, ''), /[\s.,:*_]/) : '';
 }
 
 function isName(part: string): boolean {

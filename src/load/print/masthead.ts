@@ -23,14 +23,14 @@ const LONGEST_NAME = 60;
 const MOST_MOTTOS = 3;
 const LONGEST_MOTTO = 75;
 /** Before the day may stand the number of a page: `4          THE KELL HERALD, …`. */
-const PAGE = /^\d{1,4}\s{2,80}|\s{2,80}\d{1,4}$/g;
+const PAGE = /^\d{1,4}\s{2,}|\s{2}\d{1,4}$/g;
 
 /** Reads the masthead that lines begin with; `null` where they begin with something else. */
 export function readMasthead(lines: readonly string[], rules: DateRules): Masthead | null {
   const start = lines.findIndex((line) => !isBetween(line));
   const first = (lines[start] ?? '').trim();
   if (start === -1 || start > 3 || first.length > LONGEST_ISSUE) return null;
-  const own = first.replace(PAGE, '');
+  const own = first.replace(PAGE, '').trimEnd();
   const alone = mayStateDay(own) ? readIssueLine(own, rules, FAR_APART.test(own)) : null;
   if (alone?.day && alone.paper !== null) return finish(lines, alone.paper, alone.day, start, start, alone);
   if (!mayBeName(first)) return null;

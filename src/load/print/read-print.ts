@@ -60,7 +60,11 @@ function dropRunningHeads(lines: readonly string[], head: Masthead): readonly st
 }
 
 function keyOf(line: string): string {
-  return line.trim().replace(/^\d{1,4}\s{1,80}|\s{1,80}\d{1,4}$/g, '');
+  return line
+    .trim()
+    .replace(/^\d{1,4}\s+/, '')
+    .replace(/\s\d{1,4}$/, '')
+    .trimEnd();
 }
 
 function goesOn(above: readonly string[], line: string): boolean {

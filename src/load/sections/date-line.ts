@@ -31,8 +31,10 @@ const CLOCK =
 const PAPER =
   /^\s{0,20}(?:for|from|in)\s(?:the\s)?\p{L}([\p{L}’'-]){1,20}(?:\s\p{L}([\p{L}’'-]){0,20}){0,4}[.,]\s{1,3}/iu;
 /** Letters are groups: of others, V8 writes out the first two or three, and takes 8 ms, not 1, to make it ready. */
-const MAY_BE_DATE_LINE =
-  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|ver|ers|gep|udg|опу|opu|by\s|for\s|from\s|in\s|fecha|дата|([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
+const BEGINNINGS: readonly RegExp[] = [
+  /^\s{0,20}[*_]{0,2}(?:dat|pub|pos|upd|mod|ver|ers|gep|udg|опу|opu|by\s|for\s|from\s|in\s|fecha|дата|[平令昭(])/i,
+  /^\s{0,20}[*_]{0,2}(?:([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|\p{Nd})/u,
+];
 
 /** `### 12 March 2011 ###`, `--- 12 March 2011 ---`, `[12 March 2011]`: signs at both ends, or a few before it. */
 const SET_OFF = /^\s{0,3}(?:[#=*~_–—-]{1,20}\s|\[)[^\n]{6,80}$/;
@@ -48,7 +50,7 @@ function clearMarks(line: string): string {
 /** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
 export function readDateLine(written: string, syntax: Syntax, rules: DateRules): DateLine | null {
   const line = syntax === 'plain' && SET_OFF.test(written) ? clearMarks(written) : written;
-  if (!MAY_BE_DATE_LINE.test(line)) return null;
+  if (!BEGINNINGS.some((beginning) => beginning.test(line))) return null;
   // Emphasis becomes spaces so that columns stay.
   const start = line.slice(0, 200);
   const plain = syntax === 'markdown' ? start.replace(/[*_]/g, ' ') : start;
@@ -126,7 +128,7 @@ function readSigned(line: string, plain: string, rules: DateRules): DateLine | n
 /** Without a word before it a date states the article's day only if it has the line for itself, or is ISO 8601. */
 function standsApart(written: string, rest: string): boolean {
   if (/^[\s*_.)]*$/.test(rest)) return true;
-  return /^\d{4}-\d{2}-\d{2}/.test(written) && /^\s*[\s:–—|-]\s*\S/.test(rest);
+  return /^\d{4}-\d{2}-\d{2}/.test(written) && /^[\s:–—|-]\s*\S/.test(rest);
 }
 
 /** `Date: yesterday`, on a line of its own: stated, but no date. */

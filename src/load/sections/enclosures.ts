@@ -9,7 +9,7 @@ interface Opening {
 }
 
 /** In a list or a quotation too; in plain text a line of tildes is a rule. */
-const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*$|(~{3,}))/;
 const CLOSING_FENCE = /^[\s>]*(`{3,}|~{3,})\s*$/;
 /** Elements in which Markdown ends only with them, and comments. */
 const OPENING_TAG = /^\s{0,3}<(?:(pre|textarea|script|style)(?=[\s>]|$)|(!--))/i;

@@ -11,7 +11,7 @@ export function readLoneDate(line: string, rules: DateRules): Publication | null
   if (line.length > LONGEST || !MAY_HOLD_DATE.test(line)) return null;
   const bare = line
     .trim()
-    .replace(/^[([]\s*(.*?)\s*[)\]]\.?$/, '$1')
+    .replace(/^[([](.*)[)\]]\.?$/, (_, within: string) => within.trim())
     .replace(CHANGED, '');
   const found = readDateLine(bare, 'plain', rules);
   if (found?.rest !== '' || found.form === 'signed' || found.reading.kind !== 'day') return null;

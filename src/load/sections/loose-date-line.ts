@@ -52,7 +52,7 @@ function saysLittle(line: string, { written }: LineDate): boolean {
   const words =
     line
       .replace(written, '')
-      .replace(/\S+\.[a-z]{2,10}\b/g, '')
+      .replace(/\S+/g, (word) => word.replace(/^.+\.[a-z]{2,10}\b/, ''))
       .match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
   return words.length <= MOST_WORDS && !words.some(isOfSentence);
 }

@@ -16,7 +16,13 @@ export function isBlank(line: string): boolean {
 
 /** A sentence that leads to what is shown below it: three words and more, since a name alone is that of a field. */
 export function leadsOn(line: string): boolean {
-  return LEADS_ON.test(line);
+  if (!/[^\s\d][:：]\s{0,8}$/.test(line)) return false;
+  const words = line.trimEnd().split(/\s/).slice(-3);
+  return words.length === 3 && words.every((word) => word !== '') && words.slice(1).every(isWord);
 }
 
-const LEADS_ON = /\S\s\S{1,40}\s\S{0,40}[^\s\d][:：]\s{0,8}$/;
+const LONGEST_WORD = 42;
+
+function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD;
+}

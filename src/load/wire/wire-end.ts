@@ -16,8 +16,8 @@ interface WireEnd {
 const MOST_LINES = 14;
 const LONGEST = 100;
 /** `dpa/lno yyno a3 jh/kf`, `sm/ob/fw`, `abc/ itm/ wkr/`, `-0-лыт/кв`, `(Schluss) jkl/mno` */
-const SIGN_OFF =
-  /^(?:\(\p{L}{3,10}\)\s?|-0-|\.\/)?(?=[^/]{0,40}\/)(?:[\p{L}\d]{1,6}(?:[/-]{1,2}\s?[\p{L}\d]{1,5}){0,5}\/?(?:\s|$)){1,6}$/u;
+const SIGN_OFF = /^(?=[^/]{0,40}\/)(?:[\p{L}\d]{1,6}(?:[/-]{1,2}\s?[\p{L}\d]{1,5}){0,5}\/?(?:\s|$)){1,6}$/u;
+const BEFORE_SIGN_OFF = /^(?:\(\p{L}{3,10}\)\s?|-0-|\.\/)/u;
 const INITIALS = /^\p{Lu}{2,4}\.?$/u;
 const CLOSER = /^[（(【[]?(?:了|おわり|끝|完|Schluss|[Ee]nd|ENDS?|MORE|fim|fin|konec)[)）\]】]?\.?$/u;
 const RIGHTS =
@@ -80,7 +80,7 @@ function isEndLine(line: string): boolean {
     isStamp(line) ||
     readAgencyMark(line) !== null ||
     (/[（(【[].{1,8}[)）\]】]$|^\p{L}{3,8}\.?$/u.test(line) && CLOSER.test(line)) ||
-    SIGN_OFF.test(line) ||
+    SIGN_OFF.test(line.replace(BEFORE_SIGN_OFF, '')) ||
     isSignedOff(line) ||
     INITIALS.test(line) ||
     RIGHTS.test(line) ||

@@ -13,7 +13,7 @@ export interface ChosenPlace {
 /** Of so many thousands of inhabitants a city has no unknown namesake that needs its region beside it. */
 export const UNMISTAKABLE = 1000;
 
-const REGION_NAME = / \(.+\)$| State$/;
+const REGION_NAME = / \([^()]+\)$| State$/;
 
 /** How a region or a country stands behind a place. */
 interface Qualifier {
@@ -73,7 +73,7 @@ function nameTown(name: string, state: PlaceRecord): ChosenPlace & { readonly ou
   return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state, sure: false };
 }
 
-const QUALIFIED = /^([^,]+),\s+([^,]+)$/;
+const QUALIFIED = /^([^,]+),\s+([^\s,][^,]*)$/;
 
 /** A city and its region or country that stand as one name: `Nairobi, Kenya`. */
 export function readQualified(name: string): ChosenPlace | null {

@@ -11,7 +11,7 @@ export interface WrittenPath {
 /** Marks of programs that make sites, which stand for a root or a folder: `{static}`, `|filename|`, `{{ site.baseurl }}`. */
 const MARKS =
   /\{(?:static|filename|attach|photo)\}|\|(?:static|filename|attach)\||%7B(?:static|filename|attach)%7D/gi;
-const TEMPLATE = /\{\{[^{}]{0,300}\}\}|\{%[^%]{0,300}%\}/g;
+const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
 const QUOTED = /["']([^"']{1,300})["']/;
 const SCHEME = /^[a-z][a-z\d+.-]{0,20}:/i;
 const WEB = /^(?:https?:)?\/\/([^/]{1,300})/i;

@@ -1,6 +1,7 @@
 import type { Url } from '../../model/model.ts';
 import { hostOf, plainAddress } from '../../tools/addresses/address-key.ts';
 import { countIn } from '../../tools/collections/count.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 
 /** An article that stood elsewhere. */
 export interface MovedArticle {
@@ -76,7 +77,7 @@ export function createOwnTest(root: string, urls: Iterable<string>): (path: stri
     const asked = decode(path).toLowerCase();
     if (asked === '/' || `${asked}/` === inside) return true;
     if (!asked.startsWith(inside)) return false;
-    const name = asked.slice(inside.length).replace(/\/+$/, '');
+    const name = trimEndOf(asked.slice(inside.length), /\//);
     return name === '' || all.has(name) || all.has(`${name}.html`) || all.has(`${name}/index.html`);
   };
 }

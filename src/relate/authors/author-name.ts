@@ -7,6 +7,7 @@ import { isAgency } from '../../knowledge/signatures/is-agency.ts';
 import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
 import { ROLE_WORD } from '../../knowledge/signatures/signature-words.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import { wordSet } from '../../tools/text/word-set.ts';
 import { foldName } from '../fold-name.ts';
@@ -25,9 +26,9 @@ const MORE_TITLES = wordSet(
   'professor professorin herr frau mme mlle sra dra dott dottssa med. د أد الدكتور الدكتورة',
 );
 /** `Jane Doe (Reuters)` */
-const BRACKET = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)$/u;
+const BRACKET = / ?(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)$/u;
 /** `, AFP`, ` / AFP`, ` | The Herald`, ` – Reuters`, and the place or the paper that somebody reports from or for. */
-const BEHIND = /\s*[,،，;|/／]\s*|\s+[-–—·•]\s+|(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:in|for)\s(?=\p{Lu})/u;
+const BEHIND = / ?[,،，;|/／] ?| [-–—·•] | (?:in|for) (?=\p{Lu})(?<=\p{Lu}\S* \p{Lu}\S* (?:in|for) )/u;
 
 /**
  * A name as its bearer is called: without what stands before and behind it in a byline.
@@ -40,7 +41,7 @@ export function readAuthor(written: string): string {
     .replace(BY, '')
     .replace(FOREIGN_BY, '')
     .replace(SPACE_WITHIN, '');
-  const bare = line.replace(BRACKET, '') || line.replace(/^[([（]+|[)\]）]+$/g, '');
+  const bare = line.replace(BRACKET, '') || trimEndOf(line.replace(/^[([（]+/, ''), /[)\]）]/);
   return dropTitles(dropAgency(dropBehind(bare))).replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
@@ -53,7 +54,7 @@ function dropBehind(line: string): string {
   return (/[,،，]/u.test(line) && more.length === 0 ? turnName(name, first) : null) ?? name;
 }
 
-const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*\.?(?:[\s-]?\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}$/u;
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*(?:(?:\.[\s-]?|\s)\p{Lu}[\p{L}\p{M}'’-]*){0,3}\.?$/u;
 const FAMILY = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** `Doe, Jane`, `van der Berg, Jan A.`, `García Márquez, Gabriel`; `null` where a line is written in another order. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/model.ts';
 import { readOwnFile } from '../../tools/disk/own-file.ts';
+import { trimEndOf } from '../../tools/text/cut.ts';
 import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -13,7 +14,7 @@ export function loadDecisions(folder: string): {
   readonly decisions: Decisions;
   readonly problems: readonly Problem[];
 } {
-  const path = `${folder.replace(/[\\/]+$/, '').replaceAll('\\', '/')}/${DECISIONS_FILE}`;
+  const path = `${trimEndOf(folder, /[\\/]/).replaceAll('\\', '/')}/${DECISIONS_FILE}`;
   const file = readOwnFile(folder, DECISIONS_FILE, path, LARGEST);
   if (file.kind === 'text') return readDecisions(file.text, path);
   return { decisions: NO_DECISIONS, problems: file.kind === 'refused' ? [file.problem] : [] };

@@ -62,7 +62,9 @@ function isInCapitals(text: string, sentence: Span): boolean {
 function isByChance(text: string, start: number, sentence: Span, name: AgreedName): boolean {
   if (/\s/.test(name.text)) return ARTICLE_FIRST.test(name.text) && opensSentence(text, start, sentence);
   if (name.kind === 'organisation') return isInCapitals(text, sentence);
-  const follows = /\p{Lu}\S*\s$/u.test(text.slice(Math.max(sentence.start, start - LONGEST_WORD), start));
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_WORD), start);
+  const [word = '', rest] = before.split(/\s/).slice(-2);
+  const follows = rest === '' && /\p{Lu}/u.test(word);
   return follows || opensSentence(text, start, sentence);
 }
 

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readStats } from '../../tools/disk/file-stats.ts';
 
 /** As Nunjucks and Liquid say where in a template something is. */
-const PLACES = [/\((?<path>[^()]+)\) \[Line (?<line>\d+)/g, /file:(?<path>[^,]+), line:(?<line>\d+)/g];
+const PLACES = [
+  /\((?<path>[^()]+)\) \[Line (?<line>\d+)/g,
+  /file:(?<path>(?:(?!file:)[^,])+), line:(?<line>\d+)/g,
+];
 
 const FRONT_MATTER = /^---.*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/;
 

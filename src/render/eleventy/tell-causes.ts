@@ -8,10 +8,10 @@ const LONGEST = 500;
 const DEEPEST = 20;
 
 /** What passes an error through a template engine that knows only texts. */
-const EMBEDDED = /^([\s\S]*?)>>>>>11ty>>>>>([\s\S]*)<<<<<11ty<<<<</;
+const [OPENING, CLOSING] = ['>>>>>11ty>>>>>', '<<<<<11ty<<<<<'] as const;
 
-/** A line of a trace; Eleventy adds to paths what makes them new. */
-const FRAME = /(?:file:\/\/)?(\/[^():?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
+/** The line and the column at the end of a line of a trace. */
+const POSITION = /:(\d+):(\d+)\)?$/;
 
 /** An error, as it says itself what caused it. */
 interface Told {
@@ -45,11 +45,12 @@ export function tellCauses(error: unknown, project: string): readonly string[] {
 function read(error: unknown): Told {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '', cause: null };
   const { name, message, stack = '' } = error;
-  const [, before, embedded] = EMBEDDED.exec(message) ?? [];
+  const [start, end] = [message.indexOf(OPENING), message.lastIndexOf(CLOSING)];
   const cause =
     'originalError' in error && error.originalError !== undefined ? error.originalError : error.cause;
-  if (before === undefined || embedded === undefined) return { name, message, stack, cause };
-  return { name, message: before, stack, cause: cause ?? readEmbedded(embedded) };
+  if (start === -1 || end < start) return { name, message, stack, cause };
+  const embedded = message.slice(start + OPENING.length, end);
+  return { name, message: message.slice(0, start), stack, cause: cause ?? readEmbedded(embedded) };
 }
 
 function readEmbedded(json: string): Error {
@@ -60,9 +61,8 @@ function readEmbedded(json: string): Error {
 /** The first place of a trace that lies in the project, `layouts/pages/names.11ty.ts:3:7`. */
 function findPlace(stack: string, project: string): string | null {
   for (const line of stack.split('\n')) {
-    const [, path, row, column] = FRAME.exec(line.trim()) ?? [];
-    if (path === undefined) continue;
-    const place = { file: path, line: Number(row), column: Number(column) };
+    const place = readFrame(line.trim());
+    if (place === null) continue;
     const source = findInSource(place.file, place.line, place.column) ?? place;
     const inside = relative(project, source.file);
     const isProjects =
@@ -70,6 +70,22 @@ function findPlace(stack: string, project: string): string | null {
     if (isProjects) return `${inside}:${source.line}:${source.column}`;
   }
   return null;
+}
+
+/**
+ * Where a line of a trace says something was; Eleventy adds to paths what makes them new.
+ *
+ * @example readFrame('at render (file:///site/names.11ty.ts?_cache_bust=1:3:7)') // { file: '/site/names.11ty.ts', line: 3, column: 7 }
+ */
+function readFrame(
+  line: string,
+): { readonly file: string; readonly line: number; readonly column: number } | null {
+  const position = POSITION.exec(line);
+  const address = line.slice(0, position?.index).split(/[():]/).at(-1)?.split('?', 1)[0] ?? '';
+  const start = address.indexOf('/');
+  if (position === null || start === -1) return null;
+  const file = address.slice(start).replace(/^\/\/(?=\/)/, '');
+  return { file, line: Number(position[1]), column: Number(position[2]) };
 }
 
 /** Eleventy tells paths from where the program was started. */

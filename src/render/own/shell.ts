@@ -59,6 +59,6 @@ export function createShell(
 
 /** The text of the first heading. */
 function readHeading(content: string): string | null {
-  const [, heading = ''] = /<h1[^>]*>([^<]*)<\/h1>/i.exec(content) ?? [];
+  const [, heading = ''] = /<h1[^<>]*>([^<]*)<\/h1>/i.exec(content) ?? [];
   return heading.trim() === '' ? null : heading.trim();
 }

@@ -33,7 +33,7 @@ export function plainAddress(written: string): URL | null {
 /** No article stands at a longer one. */
 const LONGEST = 4000;
 /** The beginning of an address that was written without its scheme: `herald.example/2019/quay`. */
-const BARE = /^(?:\/\/)?(?:[\p{L}\p{N}_-]{1,63}\.){1,9}\p{L}{2,24}(?::\d{1,5})?(?=[/?#]|$)/u;
+const BARE = /^(?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d{1,5})?(?=[/?#]|$)/u;
 
 /**
  * What addresses of one article have in common: by it an address that somebody pastes is looked up. Whatever leads to
@@ -52,7 +52,7 @@ export function addressKey(written: string): string {
   if (url === null || !url.hostname.includes('.')) return '';
   const path = settle(url.pathname)
     .replace(/\/{2,}/g, '/')
-    .replace(/(?:\/(?:index\.(?:html?|php)|default\.aspx?)?)+$/i, '');
+    .replace(/(?:\/(?:index\.(?:html?|php)|default\.aspx?)?){1,4}$/i, '');
   const query = url.search
     .slice(1)
     .split('&')

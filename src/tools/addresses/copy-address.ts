@@ -13,7 +13,7 @@ const STAMPED =
   /^(?:(?:https?:)?\/\/[^/?#\s]{1,200})?\/(?:[\w.-]{1,40}\/){0,3}(\d{14})(?:[a-z]{2}_)?\/(https?(?::\/|%3A)\S+)$/i;
 /** It also takes less of a date, and an address without its scheme. */
 const WAYBACK =
-  /^(?:(?:https?:)?\/\/(?:web|wayback|www)\.archive\.org)\/(?:web|save)\/(?:_embed\/)?(?:(\d{1,14})?\*?(?:[a-z]{2}_)?\/)?(\S+)$/i;
+  /^(?:https?:)?\/\/(?:web|wayback|www)\.archive\.org\/(?:web|save)\/(?:_embed\/)?(?:(\d+)?\*?(?:[a-z]{2}_)?\/)?(\S+)$/i;
 const ARCHIVE_TODAY =
   /^https?:\/\/archive\.(?:today|is|ph|li|fo|vn|md)(?:\/(?:(\d{4}\.\d{2}\.\d{2}-\d{6}|\d{4,14})|newest|oldest|o\/\w{1,20}))?\/(?:(https?:\/\S+)|\w{0,20}(?:\/\S*)?)$/i;
 /** The pages of a paper in a cache for telephones. */

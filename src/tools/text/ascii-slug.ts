@@ -10,8 +10,8 @@ export function hyphenate(ascii: string): string {
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return cutSlug(whole, LONGEST_SLUG).replace(/-+$/, '');
+    .replace(/^-|-$/g, '');
+  return cutSlug(whole, LONGEST_SLUG).replace(/-$/, '');
 }
 
 /** Cut at a hyphen, where one stands in its second half. */

@@ -27,5 +27,5 @@ export function slugify(text: string): Slug {
  * @param digits length of the suffix
  */
 export function suffixSlug(slug: Slug, distinction: string, digits = 8): Slug {
-  return `${cutSlug(slug, LONGEST_SLUG - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
+  return `${cutSlug(slug, LONGEST_SLUG - digits - 1).replace(/-$/, '')}-${digestOf(distinction, digits)}` as Slug;
 }

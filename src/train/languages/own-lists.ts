@@ -11,7 +11,7 @@ const NO_TERRITORY = /^(?:XA|XB|ZZ|UN|EU|EZ)/;
 /** Codes of continents and their parts are numbers. */
 const CONTINENT = /^\d/;
 /** `Congo [Rép.]`, `Hongkong (Sonderverwaltungsregion)` */
-const QUALIFIED = / ?[[(].*$/;
+const QUALIFIED = / ?[[(].*/;
 
 /** Names, and words around names, in a language: Unicode CLDR, nationalities, and what was written for this project. */
 export function* readOwnLists(packages: Packages, language: OtherLanguage): Generator<ListedName> {

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../tools/text/cut.ts';
+
 /**
  * What companies have at the ends of their names and news leaves out, in any case and without the stops. More than
  * `knowledge/organisations` has, as only registers of companies are read with it; and the weights have learned with it.
@@ -14,7 +16,7 @@ const NO_NAMES = new Set(
 );
 
 const SHORTEST = 3;
-const IN_BRACKETS = /\s*\([^)]*\)$/;
+const IN_BRACKETS = /\([^()]*\)$/;
 
 /**
  * Names under which news may know the company: the name, and what is left when each legal form at its end is taken.
@@ -23,10 +25,10 @@ const IN_BRACKETS = /\s*\([^)]*\)$/;
  */
 export function nameCompany(name: string): readonly string[] {
   const names = [name];
-  const words = name.replace(IN_BRACKETS, '').split(' ');
+  const words = name.replace(IN_BRACKETS, '').trimEnd().split(' ');
   while (words.length > 1 && isForm(words.at(-1)!)) {
     words.pop();
-    const bare = words.join(' ').replace(/[,&\s]+$/, '');
+    const bare = trimEndOf(words.join(' '), /[,&\s]/);
     if (bare.length >= SHORTEST && !NO_NAMES.has(bare.toLowerCase())) names.push(bare);
   }
   return names;

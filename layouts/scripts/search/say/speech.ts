@@ -16,7 +16,7 @@ export class Speech {
   number(count: number): string {
     const figures = String(count);
     const { group, groupFrom } = this.texts;
-    return figures.length < groupFrom ? figures : figures.replace(/\B(?=(\d{3})+$)/g, group);
+    return figures.length < groupFrom ? figures : figures.replace(/\B(?=(?:\d{3}){1,7}$)/g, group);
   }
 
   /** A sentence with something counted. */

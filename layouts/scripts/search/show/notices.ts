@@ -49,7 +49,9 @@ function showCompletions(
   speech: Speech,
   ways: Ways,
 ): HTMLElement {
-  const begun = state.text.replace(/[\p{L}\p{N}\p{M}]+\*?\s*$/u, '');
+  const typed = state.text.trimEnd().replace(/\*$/, '');
+  const last = typed.split(/[^\p{L}\p{N}\p{M}]/u).at(-1) ?? '';
+  const begun = typed.slice(0, typed.length - last.length);
   const items = completions
     .slice(0, MOST_COMPLETIONS)
     .map(({ word, count }) =>

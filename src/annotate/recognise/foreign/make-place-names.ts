@@ -108,7 +108,7 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 function readMore(language: string): readonly (readonly [name: string, place: string])[] {
-  const pairs = (MORE[language] ?? '').split('|').map((pair) => pair.trim().split(/\s*=\s*/));
+  const pairs = (MORE[language] ?? '').split('|').map((pair) => pair.split('=').map((name) => name.trim()));
   return pairs.flatMap(([name = '', place = '']) =>
     name === '' || name === place ? [] : [[name, place] as const],
   );

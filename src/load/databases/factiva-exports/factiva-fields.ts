@@ -1,11 +1,11 @@
-import { type DatabaseExport, type ExportedArticle, UNSAID } from '../export.ts';
+import { type DatabaseExport, type ExportedArticle, signOfLines, UNSAID } from '../export.ts';
 
 const CODES = 'SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|VOL|ART';
 const FIELD = new RegExp(`^(${CODES})(?:\\s+(\\S.*))?\\s*$`);
 
 /** Factiva, with codes before the fields: `HD Ferry stays`, `PD 4 August 2023`, `LP …`, `AN Document …`. */
 export const FACTIVA_FIELDS: DatabaseExport = {
-  sign: /^(?:SE|HD|CLM)\s+\S[^\n]*\n(?:[^\n]*\n){0,14}(?:WC|PD|SN)\s+\S/m,
+  sign: signOfLines(/^(?:SE|HD|CLM)(?:\s|$)/, /^(?:WC|PD|SN)(?:\s|$)/, 14),
   findStarts,
   read: readFields,
 };

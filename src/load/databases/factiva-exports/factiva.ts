@@ -1,16 +1,21 @@
 import { LEGAL_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import { findDate } from '../../dates/find-date.ts';
 import { isAuthorLine } from '../../sections/author-line.ts';
-import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from '../export.ts';
+import { type DatabaseExport, type ExportedArticle, findBehind, signOfLines, UNSAID } from '../export.ts';
 
 const END = /^\s*(?:Document|Documento|Dokument|Документ) [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{4,20}\s*$/;
 const WORDS =
   /^\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?|ord)\s*$/;
 const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b|All Rights Reserved)/i;
 
+const DAY = /^\s*\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}\s*$/u;
+const COUNTED = signOfLines(WORDS, DAY, 0);
+/** Lines in which the length and the day stand, blank ones included. */
+const MOST_ABOVE = 12;
+
 /** Factiva, as text: headline, author, `27 words`, day, paper, code, language, rights, the text, `Document KELLH0002023…`. */
 export const FACTIVA: DatabaseExport = {
-  sign: /^[^\n]*\n(?:[^\n]*\n){0,7}\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?|ord)\s*\n\s*\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}\s*\n/u,
+  sign: { test: (head) => COUNTED.test(head.split('\n', MOST_ABOVE).join('\n')) },
   findStarts: (lines) => findBehind(lines, END).filter((start) => !leadsToSummary(lines, start)),
   read: readFactiva,
 };

@@ -11,7 +11,7 @@ const DAY_AND_PAGE =
   /^\s*(?:\p{L}{3,9}\.?,?\s)?(\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},\s\d{4})(?:,\s\p{L}{3,9}\.?)?[,.]?\s?[·—–-]?\s?(?:page|pg\.?|pp?\.)\s?[A-Z]{0,2}-?\d{1,4}\.?\s*$/iu;
 /** What the archives set beside it. */
 const BESIDE =
-  /^\s*(?:(?:Trove|National Library of Australia|Source|Link|Persistent (?:URL|link)|Permanent link\b[^\n]{0,30}|British Newspaper Archive)\b[^\n]{0,40}?(?:https?:\/\/\S+)?|https?:\/\/\S+|Downloaded on \S[^\n]{5,30}|Clipped By:?[^\n]{0,80}|Copyright\b[^\n]{0,20}Newspapers\.com[^\n]{0,40}|Image ©[^\n]{0,150}|Gale Document Number:[^\n]{0,40}|Document URL)\s*$/iu;
+  /^(?:(?:Trove|National Library of Australia|Source|Link|Persistent (?:URL|link)|British Newspaper Archive)\b(?:(?!https?:\/\/).){0,40}(?:https?:\/\/\S+)?|Permanent link\b(?:(?!https?:\/\/).){0,70}(?:https?:\/\/\S+)?|https?:\/\/\S+|Downloaded on \S.{5,30}|Clipped By:?.{0,80}|Copyright\b.{0,20}Newspapers\.com.{0,40}|Image ©.{0,150}|Gale Document Number:.{0,40}|Document URL)$/iu;
 const RULE = /^\s*[#=*_~-]{3,}\s*$/;
 /** Lines at the top, and at the end, among which it stands. */
 const MOST_LINES = 8;
@@ -44,7 +44,7 @@ function findStarts(lines: readonly string[]): readonly number[] {
   const last = places.at(-1);
   if (!last || filled.length - filled.indexOf(last.index) > MOST_BELOW) return [];
   return places.slice(0, -1).flatMap(({ index }) => {
-    const next = lines.findIndex((line, at) => at > index && isText(line) && !BESIDE.test(line));
+    const next = lines.findIndex((line, at) => at > index && isText(line) && !BESIDE.test(line.trim()));
     return next === -1 ? [] : [next];
   });
 }
@@ -85,7 +85,7 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
   if (!cited || (filled.indexOf(cited.first) >= MOST_ABOVE && top.some((index) => isDay(lines[index] ?? ''))))
     return null;
   if (isCollection(lines)) return null;
-  const beside = places.filter((index) => BESIDE.test(lines[index] ?? ''));
+  const beside = places.filter((index) => BESIDE.test((lines[index] ?? '').trim()));
   const addresses = beside.map((index) => /https?:\/\/\S+/.exec(lines[index] ?? '')?.[0]);
   const out = new Set([...beside, cited.first, cited.index]);
   const own = lines.filter((line, index) => !out.has(index) && !RULE.test(line));

@@ -13,11 +13,11 @@ const LABELS: ReadonlySet<string> = new Set(
 const RECOGNITION = /taux de reconnaissance|En savoir plus sur l['’]OCR/;
 
 /** ` : journal républicain`, ` / dir. Paul Vionnet` */
-const SUBTITLE = /\s[:/]\s\p{L}.{0,300}$/u;
+const SUBTITLE = /\s[:/]\s\p{L}.*/u;
 
 /** Gallica's raw text: `Rappel de votre demande`, `Titre : …`, `Date d'édition : …`, how well it was read, and the text. */
 export const GALLICA: DatabaseExport = {
-  sign: /^[^\S\n]*(?:Rappel de votre demande|Identifiant : ark:\/)/m,
+  sign: /(?:^|\n)[^\S\n]*(?:Rappel de votre demande|Identifiant : ark:\/)/,
   findStarts: () => [],
   read: readGallica,
 };

@@ -1,5 +1,12 @@
 import { findDate } from '../../dates/find-date.ts';
-import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from '../export.ts';
+import {
+  type DatabaseExport,
+  type ExportedArticle,
+  findBehind,
+  findLater,
+  signOfLines,
+  UNSAID,
+} from '../export.ts';
 import { type LabelledLine, readLabels, readValue } from '../labelled-lines.ts';
 import { ABOVE, ALONE, COUNTER, END, NEXIS_LABELS, NEXIS_MEANINGS, RIGHTS } from './nexis-labels.ts';
 
@@ -13,7 +20,7 @@ const EDITION = /\b(?:Edition|Correction Appended|Ausgabe|Édition|Edición|Edit
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
   // Where nothing counts the documents, the length in words tells.
-  sign: /^[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO|EXTENSIÓN): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|palavras|parole)[^\S\n]*$/m,
+  sign: /(?:^|\n)(?:[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?|(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO|EXTENSIÓN): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|palavras|parole))[^\S\n]*(?:\n|$)/,
   findStarts: (lines) =>
     lines.some((line) => COUNTER.test(line)) ? findLater(lines, COUNTER) : findUncounted(lines),
   read: (lines) => readNexis(lines, false),
@@ -48,7 +55,11 @@ const FIELD = /^\s*\p{Lu}[\p{L} -]{2,20}:/u;
 
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
-  sign: /^(?:Section|Length|Byline|Rubrik|Länge|Autor|Rubrique|Longueur|Auteur|Sección|Longitud|Sezione|Lunghezza|Autore|Sectie|Lengte|Seção):[^\n]*\n(?:[^\n]*\n){0,10}\s*(?:Body|Corps|Cuerpo|Corpo|Volltext)\s*\n/m,
+  sign: signOfLines(
+    /^(?:Section|Length|Byline|Rubrik|Länge|Autor|Rubrique|Longueur|Auteur|Sección|Longitud|Sezione|Lunghezza|Autore|Sectie|Lengte|Seção):/,
+    /^\s*(?:Body|Corps|Cuerpo|Corpo|Volltext)\s*$/,
+    10,
+  ),
   findStarts: (lines) => findBehind(lines, END),
   read: (lines) => readNexis(lines, true),
 };

@@ -6,7 +6,7 @@ const LABEL = /^\s*([A-Z][A-Za-z /.-]{2,40}):\s*(.*)$/;
 
 /** A page of ProQuest that was saved as text: the headline, `FULL TEXT`, the text, `DETAILS`, labels above their values. */
 export const PROQUEST_PAGE: DatabaseExport = {
-  sign: /^[^\S\n]*(?:ProQuest document link[^\S\n]*$|ProQuest document ID:[^\S\n]*$)/m,
+  sign: /(?:^|\n)[^\S\n]*ProQuest document (?:link|ID:)[^\S\n]*(?:\n|$)/,
   findStarts: () => [],
   read: readPage,
 };
@@ -26,7 +26,10 @@ function readPage(lines: readonly string[]): ExportedArticle | null {
     byline: author === null ? null : turnNames(author.value),
     source: fields.get('publication title')?.value.split(';', 1)[0]?.trim() ?? null,
     language: fields.get('language of publication')?.value ?? null,
-    tags: (fields.get('subject')?.value ?? '').split(/\s*;\s*/).filter((tag) => tag !== ''),
+    tags: (fields.get('subject')?.value ?? '')
+      .split(';')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
     body: lines.slice(text + 1, details),
   };
 }

@@ -16,7 +16,7 @@ const LABELS: ReadonlySet<string> = new Set(
 
 /** ProQuest: `Document 1 of 2`, the headline, `Author: …`, `Full text: …`, `Publication date: …`. */
 export const PROQUEST: DatabaseExport = {
-  sign: /^[^\S\n]*Document \d{1,5} of \d{1,5}[^\S\n]*$(?=[\s\S]{0,6000}^(?:Full text|Publication (?:title|info|date)|ProQuest document ID):)/m,
+  sign: /(?:^|\n)[^\S\n]*Document \d{1,5} of \d{1,5}[^\S\n]*\n(?:(?![^\S\n]*Document \d)[^\n]*\n)*(?:Full text|Publication (?:title|info|date)|ProQuest document ID):/,
   findStarts: (lines) => lines.flatMap((line, index) => (COUNTER.test(line) ? [index] : [])).slice(1),
   read: readProquest,
 };
@@ -43,7 +43,10 @@ function readProquest(lines: readonly string[]): ExportedArticle | null {
     byline: author === null || /^anonymous$/i.test(author) ? null : turnNames(author),
     source: readValue(read, 'publication title') ?? (info.split(';', 1)[0]?.trim() || null),
     language: readValue(read, 'language of publication', 'language'),
-    tags: (readValue(read, 'subject') ?? '').split(/\s*;\s*/).filter((tag) => tag !== ''),
+    tags: (readValue(read, 'subject') ?? '')
+      .split(';')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
     body: takeText(read),
   };
 }

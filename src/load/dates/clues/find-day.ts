@@ -123,7 +123,7 @@ function dateByHeadline({ file, headline }: DateClues): ToldDate | null {
   return date && { date, problems: [], origin: 'its headline' };
 }
 
-const LEADS_TO_DATE = /\p{L}[^\n]{0,200}[,:(–—-]\s{0,3}(?:\p{L}{3,12},?\s{1,3})?$/u;
+const LEADS_TO_DATE = /^\P{L}*\p{L}.*[,:(–—-]\s{0,3}(?:\p{L}{3,12},?\s{1,3})?$/u;
 
 /** `(The Kell Herald, 4.3.2015, p. 7)`, `— The Kell Herald, March 3, 2015`, below the text. */
 function dateByCitation({ file, body, isPage }: DateClues): ToldDate | null {

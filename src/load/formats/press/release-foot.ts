@@ -17,7 +17,7 @@ const CALL = new RegExp(String.raw`^[\s*_#>-]{0,6}(?:${CALLS})(?:[\s,][^:：.]{0
 const CALL_ALONE = new RegExp(String.raw`^[\s*_#>-]{0,6}(?:${CALLS})\s*$`, 'iu');
 const NUMBER =
   /(?:^|[\s,;/|(])(?:tel(?:e(?:fon|phone|fono|foon))?|tél(?:éphone)?|fax|phone|mobil[el]?|тел|факс|puh|tlf|電話|电话|전화|هاتف)[.:\s]{0,3}\+?[(\d]|^\s*\+?\(?\d{2,5}\)?[\d\s./()-]{5,20}$/iu;
-const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/;
+const MAIL = /[\w.+-]@[\w-]{1,40}\.[\w.-]{2}/;
 /** How to get no more of them. */
 const UNSUBSCRIBE =
   /\bunsubscribe\b|\b(?:abbestellen|abmelden|abzumelden|nicht (?:mehr|länger) (?:erhalten|bekommen))\b|\bse d[ée]s(?:abonner|inscrire)|\bne (?:souhaitez |désirez )?plus recevoir|\bdarse de baja|\bno desea (?:seguir )?recib|\bnon (?:desidera|vuole) più ricevere|\bcancellarsi\b|\bafmelden\b|\bavregistrer|\bavsluta prenumerat|\bwypisać się\b|отписаться|отказаться от рассылки|配信停止|退订|取消订阅|수신\s?거부/iu;

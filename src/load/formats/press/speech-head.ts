@@ -128,12 +128,22 @@ function findCue(written: string): string | null {
 
 /** `Inauguration du musée`: a small word stands in it, as in no place, and it goes on from nothing above, as `à l'occasion de` does. */
 function isOccasion(line: string): boolean {
-  return BEGINS_ANEW.test(line) && NAMED.test(line);
+  return BEGINS_ANEW.test(line) && isNamed(line);
 }
 
 const BEGINS_ANEW =
   /^(?!(?:delivered|given|held|made|gehalten|prononcée?|pronunciad[oa]|pronunciato|tenuto|uitgesproken|at|on|before|to|in|for|from|bei|vor|zu[rm]?|am|im|auf|devant|à|au|aux|en|ante|sur|pour|lors|con|nel|bij|ved)\s)/i;
-const NAMED = /^\p{Lu}\p{L}+(?=.*\s\p{Ll})(?:\s\S+){2,}$/u;
+
+function isNamed(line: string): boolean {
+  const [first = '', ...others] = line.split(/\s/);
+  return (
+    /^\p{Lu}\p{L}+$/u.test(first) &&
+    others.length > 1 &&
+    others.every((word) => word !== '') &&
+    others.some((word) => /^\p{Ll}/u.test(word))
+  );
+}
+
 const MOST_TITLES = 2;
 const HONOUR =
   /^(?:the|his|her|sa|son|s\.?e\.?|excellency|honou?rable|right|rt\.?|hon\.?|sir|dame|m|mme|mlle|herrn?|frau|sr|sra|señora?|dott|dr|prof|ing|dipl|hr|fru|pan|pani|г-на|engineer|dean|rector)\.?$/iu;

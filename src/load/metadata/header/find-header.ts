@@ -28,7 +28,7 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
     const block = readPandocTitle(lines, open);
     return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
   }
-  if (FORWARDED.test(line)) return readForwarded(lines, open);
+  if (isForwardMark(line)) return readForwarded(lines, open);
   return (
     readProperties(lines, open) ??
     readFields(lines, open, false) ??
@@ -59,10 +59,10 @@ function readProperties(lines: readonly string[], open: number): Header | null {
 
 /** What programs for mail set above one that is sent on. */
 const FORWARDED =
-  /^\s{0,3}(?:-{2,20}\s?(?:(?:original|forwarded) message|forwarded by [^\n]{2,100}|(?:ursprüngliche|weitergeleitete|originale?) nachricht|message (?:d['’]origine|transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|исходное сообщение|пересылаемое сообщение|原始邮件|转发邮件|元のメッセージ)\s?-{0,40}|begin forwarded message\s?:?|anfang der weitergeleiteten nachricht\s?:?|début du message (?:réexpédié|transféré)\s?:?)\s*$/iu;
+  /^\s{0,3}(?:-{2,20}\s?(?:(?:original|forwarded) message|forwarded by .{2,100}|(?:ursprüngliche|weitergeleitete|originale?) nachricht|message (?:d['’]origine|transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|исходное сообщение|пересылаемое сообщение|原始邮件|转发邮件|元のメッセージ)\s?-{0,40}|begin forwarded message\s?:?|anfang der weitergeleiteten nachricht\s?:?|début du message (?:réexpédié|transféré)\s?:?)$/i;
 
 export function isForwardMark(line: string): boolean {
-  return FORWARDED.test(line);
+  return FORWARDED.test(line.trimEnd());
 }
 
 function readForwarded(lines: readonly string[], open: number): Header | null {

@@ -38,7 +38,10 @@ function readTitle(lines: readonly string[], open: number): Omit<HeaderTitle, 'k
   if (line.length > LONGEST_TITLE || line.startsWith('<')) return null;
   const below = lines[open + 1] ?? '';
   const heading =
-    /^#{1,3}[ \t]+(\S.*?)[ \t]*#{0,6}$/.exec(line)?.[1] ?? /^\*\*([^*]{3,300})\*\*$/.exec(line)?.[1];
+    /^#{1,3}[ \t]+(\S.*)$/
+      .exec(line)?.[1]
+      ?.replace(/(?<=.)#{1,6}$/, '')
+      .trimEnd() ?? /^\*\*([^*]{3,300})\*\*$/.exec(line)?.[1];
   if (heading !== undefined) return { title: heading, index: open, next: open + 1 };
   const isOverlined = underlines(line, below.trim()) && underlines(lines[open + 2] ?? '', below.trim());
   if (isOverlined) return { title: below.trim(), index: open + 1, next: open + 3 };

@@ -81,7 +81,7 @@ function isLoneTitle(fields: readonly HeaderField[]): boolean {
   );
 }
 
-const SENTENCE = /\S+(?:\s\S+){3,60}[.!?…]["”’»]?$/;
+const SENTENCE = /\S(?:\s\S+){3}[.!?…]["”’»]?$/;
 
 /** A line that looks like a field and is text: `NIAMEY: The council voted on Tuesday.` */
 export function isTextField(field: HeaderField): boolean {

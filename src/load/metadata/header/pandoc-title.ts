@@ -13,7 +13,7 @@ export function readPandocTitle(lines: readonly string[], start: number): Header
   const fields: HeaderField[] = [];
   let index = start;
   for (const name of NAMES) {
-    const first = /^%(?:[ \t]+(.{0,1000}))?$/.exec(lines[index] ?? '');
+    const first = /^%(?:[ \t](.{0,1000}))?$/.exec(lines[index] ?? '');
     if (!first) break;
     const values = [first[1]?.trim() ?? ''];
     const own = index;

@@ -22,7 +22,7 @@ export function readProgramValue(written: string): readonly string[] {
     ];
   const items = /^[[{(s]/.test(value) ? LIST.exec(value)?.[1] : undefined;
   if (items === undefined) return [written];
-  return [...items.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
+  return [...items.matchAll(/\\.|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
     .map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1').trim())
     .filter((text) => text !== '');
 }

@@ -8,7 +8,8 @@ import { isPageName, isPageTitle } from './page-names.ts';
 const BLANK =
   /^\s{0,4}["']?(?:[Tt]itle|[Dd]ate|created|created at|date created|pubDate|publishDate)["']?\s{0,4}[:=]\s{0,4}["']?(?:\{\{|<%|\{[A-Z_ÁÉÍÓÚÇÃÕ ]{2,40}\}|YYYY-MM-DD)/m;
 /** A page that is made of others: Eleventy has no other use for these fields. */
-const LISTING = /^(?:pagination:\s*$|eleventyExcludeFromCollections\s*[:=]\s*true\b)/m;
+const LISTING =
+  /(?:^|\n)(?:pagination:[^\S\n]*(?:\n|$)|eleventyExcludeFromCollections\s{0,9}[:=]\s{0,9}true\b)/;
 
 /** What a page has to be beside its kind. */
 type Condition = 'any' | 'undated' | 'empty';

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../../tools/text/cut.ts';
 import { type Field, type Metadata, normaliseFieldName } from '../metadata.ts';
 
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
@@ -68,8 +69,6 @@ export function findWithholding(metadata: Metadata): Withholding | null {
 }
 
 function readWord(value: string): string {
-  return value
-    .slice(0, 100)
-    .replace(/^(?:[\s"'“”]|\p{Extended_Pictographic}|\uFE0F)+|[\s"'“”]+$/gu, '')
-    .toLowerCase();
+  const word = value.slice(0, 100).replace(/^(?:[\s"'“”]|\p{Extended_Pictographic}|\uFE0F)+/u, '');
+  return trimEndOf(word, /[\s"'“”]/).toLowerCase();
 }

@@ -7,8 +7,12 @@ const MOST_ABOVE = 3;
 const INDEX =
   /^\s*(?:(?:general|alphabetical|subject)\s)?index(?:\s(?:to|of|for)\s.{0,80})?$|^\s*(?:(?:sach|namen|orts|personen|gesamt)?register|inhaltsverzeichnis)(?:\s(?:zu|zum|des|der)\s.{0,80})?$|^\s*(?:table\s(?:alphabétique|des\smatières|analytique)|índice(?:\s(?:general|alfabético|geral|remissivo))?|indice(?:\s(?:generale|alfabetico|analitico))?|klapper|sakregister|указатель)(?:\s.{0,80})?$/iu;
 /** `Baths, proposed, Jan. 16, p. 4`, `Markets, 12, 48`, `Fair, see Markets` */
-const ENTRY =
-  /(?:^|[\s,;])(?:pp?|S|s|fol|col|pág|pag|blz|с)\.\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;]?\s*$|^\p{Lu}[^.!?]{2,80},\s\d{1,4}(?:(?:\s?[-–]\s?|,\s?)\d{1,4}){0,20}$|,\s(?:see(?:\salso)?|siehe|s\.|voir|véase|vedi|zie|passim)(?:\s\p{Lu}.{1,40})?$/u;
+const ENTRIES: readonly RegExp[] = [
+  /(?:^|[\s,;])(?:pp?|S|s|fol|col|pág|pag|blz|с)\.\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;]?\s*$/,
+  /^\p{Lu}[^.!?]{2,80},\s\d{1,4}(?:(?:\s?[-–]\s?|,)\d{1,4})*$/u,
+  /^\p{Lu}[^.!?\d]{2,80}(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?)+$/u,
+  /,\s(?:see(?:\salso)?|siehe|s\.|voir|véase|vedi|zie|passim)(?:\s\p{Lu}.|$)/u,
+];
 const FEWEST_ENTRIES = 5;
 /** Of neighbours, how many stand in the order of the alphabet or of the pages. */
 const ORDERED = 0.7;
@@ -38,9 +42,9 @@ export function nameWorkingPaper(lines: readonly string[], isDated: boolean): st
 }
 
 function isIndex(filled: readonly string[]): boolean {
-  if (!filled.slice(0, MOST_ABOVE).some((line) => INDEX.test(line.replace(/\s*\([^()]*\)\s*$/, ''))))
+  if (!filled.slice(0, MOST_ABOVE).some((line) => INDEX.test(line.replace(/(?<!\s)\s*\([^()]*\)\s*$/, ''))))
     return false;
-  const entries = filled.filter((line) => ENTRY.test(line));
+  const entries = filled.filter((line) => ENTRIES.some((entry) => entry.test(line)));
   return (
     entries.length >= FEWEST_ENTRIES &&
     entries.length * 2 > filled.length &&

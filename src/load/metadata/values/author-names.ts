@@ -1,5 +1,6 @@
 import { NO_AUTHORS } from '../../../knowledge/signatures/signature-words.ts';
 import { cleanLine } from '../../../tools/text/clean-text.ts';
+import { trimEndOf } from '../../../tools/text/cut.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 import { cleanValue, readLinks, stripQuotes } from './clean-value.ts';
 
@@ -22,14 +23,14 @@ const BY = /^(?:Von|Par|Por|Door|Oleh|От|بقلم)[:：]?\s+(?=\S+\s+\S)/u;
 const HAN_ROLE =
   /^(?:本[报報刊社网網])?(?:特约|特約|驻\S{1,4}|駐\S{1,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員)[\s:：/]+/u;
 /** What joins two names, whatever they are, and what joins two of two words each only. */
-const JOINTS = /\s*;\s*|\s+(?:and|&)\s+|\s*\|\s*|\s*[、；]\s*|\s+·\s+/i;
-const FOREIGN_JOINT = /\s+(?:und|et|y|e|en|och|og|i|и|و|dan|ve)\s+/u;
+const JOINTS = / ?; ?| (?:and|&) | ?\| ?| ?[、；] ?| · /i;
+const FOREIGN_JOINT = / (?:und|et|y|e|en|och|og|i|и|و|dan|ve) /;
 
 /** `Wes Hall (industry editor, Trade & Tin)`: what somebody is, with signs that else part names. */
-const BESIDE = /(?<=\p{L}{2}\s\p{Lu}[\p{L}’'-]{1,30})\s\([^()@]{2,100}[,;&][^()@]{2,100}\)/gu;
+const BESIDE = /(\p{L}{2} \p{Lu}[\p{L}’'-]{1,30}) \([^()@]{2}[^()@,;&]{0,98}[,;&][^()@]{2,200}\)/gu;
 
 function splitNames(written: string): readonly string[] {
-  const line = cleanLine(readLinks(written.slice(0, 2000))).replace(BESIDE, '');
+  const line = cleanLine(readLinks(written.slice(0, 2000))).replace(BESIDE, '$1');
   return line.split(JOINTS).flatMap(readNames).flatMap(splitForeign);
 }
 
@@ -40,7 +41,7 @@ function readNames(written: string): readonly string[] {
     .replace(/^by:?\s+/i, '')
     .replace(BY, '')
     .replace(HAN_ROLE, '');
-  const parts = names.split(/\s*[,，]\s*/).filter((part) => part !== '');
+  const parts = names.split(/ ?[,，] ?/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => part.includes(' '))) return parts;
   const turned = parts.length === 2 ? turnName(parts[0] ?? '', parts[1] ?? '') : null;
   return [turned ?? names];
@@ -64,7 +65,7 @@ function turnName(last: string, first: string): string | null {
   return isName(last) && isFirst && !NO_NAMES.test(first) ? `${first} ${last}` : null;
 }
 
-const ADDRESS = /\s*<(?:mailto:)?[^<>@\s]{1,100}@[^<>\s]{1,200}>/g;
+const ADDRESS = / ?<(?:mailto:)?[^<>@\s]{1,100}@[^<>\s]{1,200}>/g;
 const NAMED_ADDRESS = /^\s*[^<>@\s]{1,100}@[^<>@\s()]{1,200}\s*\(([^()]{2,100})\)\s*$/;
 const BARE_ADDRESS =
   /^\s*(?:<?(?:mailto:)?[^<>@\s]{1,100}@[^<>@\s]{1,200}\.[a-z]{2,24}>?|(?:https?:\/\/|www\.)\S{1,500})\s*$/i;
@@ -80,5 +81,6 @@ function cleanAuthor(name: string): string {
   const bare = name
     .replace(/^([^@()]{5,60}?)\s?\([^()]{2,100}\)$/, '$1')
     .replace(/(?<=\p{Script=Hangul})\s기자$/u, '');
-  return cleanLine(stripQuotes(bare.replace(/\^\[[^\][]{0,300}\]/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')));
+  const own = bare.replace(/\^\[[^\][]{0,300}\]/g, '').replace(/^[\s,;]+/, '');
+  return cleanLine(stripQuotes(trimEndOf(own, /[\s,;]/)));
 }

@@ -67,7 +67,7 @@ const [ALT_ENDS, CAPTION_ENDS] = [
   ['caption', 'credit', 'credits'],
 ] as const;
 
-const PICTURE = /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|svg|bmp)(?:[?#].*)?$/i;
+const PICTURE = /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
 const MOST = 4;
 const LONGEST = 2000;
 

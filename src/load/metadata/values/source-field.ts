@@ -51,4 +51,5 @@ function readRights(metadata: Metadata): string | null {
   return null;
 }
 
-const AROUND_OWNER = /^(?:copyright|©|\(c\)|\d{4}(?:\s?[-–]\s?\d{4})?|by|[\s,])+|[\s,.]+$|[\s,]+\d{4}\.?$/gi;
+const AROUND_OWNER =
+  /^(?:copyright|©|\(c\)|\d{4}(?:\s?[-–]\s?\d{4})?|by|[\s,])+|(?<![\s,.])[\s,.]+$|(?<![\s,])[\s,]+\d{4}\.?$/gi;

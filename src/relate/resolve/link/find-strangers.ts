@@ -74,5 +74,5 @@ function isAmerican(sign: string): boolean {
 
 /** The letters of a sign without its exchange. */
 function lettersOf(sign: string): string {
-  return sign.replace(/[.:].*$/, '');
+  return sign.replace(/[.:].*/, '');
 }

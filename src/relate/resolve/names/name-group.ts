@@ -54,7 +54,7 @@ export class NameGroup implements Reading {
     this.kind = reading.kind;
     const { key } = reading;
     this.key = key;
-    this.plainKey = key.includes('@') ? key.replace(/ @.+$/, '') : key;
+    this.plainKey = key.includes('@') ? key.replace(/ @.+/, '') : key;
     this.words = this.plainKey.split(' ');
     this.fixedName = reading.fixedName;
     this.place = reading.place;

@@ -95,6 +95,6 @@ export function readNamesakeOfPlace(
 export function readTeamOfCity(name: string, place: PlaceRecord, { sport }: GameReport): Reading | null {
   if (sport === null || sport === 'other') return null;
   const key = `${keyOfOrganisation(name)} @${sport}`;
-  const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
+  const fixedName = `${place.name.replace(/, .+/, '')} (${sport})`;
   return readPlain('organisation', key, fixedName, { sport });
 }

@@ -73,7 +73,7 @@ function isUnplaced({ country }: PlaceRecord): boolean {
 }
 
 function townOf({ name }: ChosenPlace): string {
-  return name.replace(/, .*$/, '');
+  return name.replace(/, .*/, '');
 }
 
 function isUnknown(town: string): boolean {

@@ -30,7 +30,7 @@ const MOST_CLAUSES = 24;
 const LONGEST_ADDRESS = 4000;
 
 /** What may be an address: `herald.example/2019/quay`, but not `U.S.`. */
-const ADDRESS = /^(?:https?:\/\/|www\.|[^\s/]+\.[^\s/]+\/)\S+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.|[^\s/][^\s/.]*\.[^\s/]+\/)\S+$/i;
 const PART = new RegExp(
   `(-?)(?:[${QUOTATION_MARKS}]([^${QUOTATION_MARKS}]*)[${QUOTATION_MARKS}]?|([^\\s${QUOTATION_MARKS}]+))`,
   'g',

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, ListName | null])[] = [
     /\b(?:birthday|christmas|dinner|house|lan|political|sausage|search|slumber|tea|third|working) party\b/,
     null,
   ],
-  [/ party(?: of [a-z ]+)?(?: \(.*\))?$/, 'body'],
+  [/ party(?: of (?:(?! party)[a-z ])+)?(?: \([^()]*\))?$/, 'body'],
   [
     /\d|\b(?:act|airport|and|bank|city|county|film|for|games|in|island|law|of|river|school|series|the|war)\b/,
     null,
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [RegExp, ListName | null])[] = [
 
 /** Letters that follow a club's name and that news leaves out. */
 const CLUB_LETTERS = / (?:a\.?f\.?c\.?|f\.?c\.?|c\.?f\.?)$/;
-const IN_BRACKETS = / \(.*$/;
+const IN_BRACKETS = / \(.*/;
 const GENERATION = /,? (?:jr\.?|sr\.?|i{1,3}|iv)$/;
 const MOST_WORDS = 4;
 

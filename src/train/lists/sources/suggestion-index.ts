@@ -29,7 +29,7 @@ const HAVE_FORMS: ReadonlySet<ListName> = new Set(['company', 'brand']);
 const TAGS = ['name', 'brand', 'operator', 'network'] as const;
 
 /** `Sparkasse (Köln)` stands for the branch. */
-const BRANCH = / \(.*\)$/;
+const BRANCH = / \([^()]*\)$/;
 
 /** Banks, public bodies, schools, hospitals, and brands of shops and services: OpenStreetMap's index of names. */
 export function* readSuggestionIndex({ readJson }: Packages): Generator<ListedName> {

@@ -17,7 +17,10 @@ const SPACE = 0x20;
 const CAPITAL = /^\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{2}/u;
 const PLAIN_WORD = /^\p{L}[\p{L}\p{N}.'’&/-]*$/u;
-const NAME_AND = /\p{Lu}\S* and $/u;
+
+function endsInNameAnd(text: string): boolean {
+  return text.endsWith(' and ') && /\p{Lu}/u.test(text.slice(0, -5).split(/\s/).at(-1) ?? '');
+}
 
 /** `state oil company` before `Petrobras`. */
 export function readBefore(text: string, start: number): string | null {
@@ -37,7 +40,7 @@ export function readBefore(text: string, start: number): string | null {
     rest = rest.slice(0, -taken.length - 1);
   }
   // `British and Commonwealth airline`: the name within is not whole.
-  if (CAPITAL.test(words[0]!) && NAME_AND.test(rest)) return null;
+  if (CAPITAL.test(words[0]!) && endsInNameAnd(rest)) return null;
   if (RELATIONS.has(head) && !namesOwner(words)) return null;
   return keepToBounds(words, false);
 }

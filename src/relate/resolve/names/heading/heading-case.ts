@@ -17,7 +17,7 @@ const SMALL_LETTER = /[a-z]/;
 /** Words of a name, with what parts them. */
 const PARTS = /(\s+|[-/])/;
 const BETWEEN = /[\s/-]+/;
-const WORD = /^(\p{P}*)(.*?)(\p{P}*)$/su;
+const WORD = /^(\p{P}*)((?:.*\P{P})?)(\p{P}*)$/su;
 /** `N.Z.`, `S.A.` */
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 const DIGIT = /\d/;
