@@ -108,10 +108,3 @@ export function tellDifference(
   if (differing.length === 0) return null;
   return `${differing.length} files differ: ${differing.slice(0, 5).join(', ')}`;
 }
-
-/** One SHA-256 for a folder: of the lines that `sha256sum` prints of its files, in code-unit order. */
-export function sumOf(digests: ReadonlyMap<string, string>): string {
-  const sum = createHash('sha256');
-  for (const [file, digest] of digests) sum.update(`${digest}  ${file}\n`);
-  return sum.digest('hex');
-}

@@ -11,7 +11,7 @@ const KEPT_APART = [
 ] as const;
 
 /** Of one reader, with many tabs, there are not so many open connections… */
-const MOST_CONNECTIONS = 300;
+const MOST_CONNECTIONS = 2000;
 /** …nor so many open pages that are told of changes. */
 const MOST_OPEN_PAGES = 100;
 /** In milliseconds: a browser says at once what it asks for. */

@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLinks } from '../../src/promises/check-links.ts';
 import { serveSite } from '../../src/serve/site-server.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
 
@@ -61,4 +63,12 @@ test('every link holds on a host, below a path', async () => {
   } finally {
     host.close();
   }
+});
+
+test('the demo is, byte for byte, what is stated of this version', () => {
+  const sum = createHash('sha256')
+    .update(readFileSync(join(site.root, 'SHA256SUMS')))
+    .digest('hex');
+  // Where something of the demo's site was changed on purpose, this is the new sum.
+  expect(`${sum}  _site/SHA256SUMS\n`).toBe(readFileSync(join(PROJECT, '.github/demo.sha256'), 'utf8'));
 });

@@ -1,10 +1,11 @@
 /** Same input, same bytes: the demo, built in other zones, languages, orders of files, numbers of threads and versions of Node. */
 import { copyFileSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SUMS } from '../../publish/manifest.ts';
 import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { Findings } from '../findings.ts';
-import { digestFolder, openHome, sumOf, tellDifference, tryBuild } from '../trial.ts';
+import { digestFolder, openHome, tellDifference, tryBuild } from '../trial.ts';
 
 const CONTENT = join(PROJECT, 'content');
 const STATED = join(PROJECT, '.github/demo.sha256');
@@ -39,6 +40,6 @@ const again = layOut(files, 1);
 tryBuild(again);
 compare('built twice', again, {});
 const [stated] = readFileSync(STATED, 'utf8').split(' ');
-const found = sumOf(first);
+const found = first.get(SUMS)!;
 findings.add('the digest in .github/demo.sha256', found === stated ? null : `it is ${found}`);
 findings.end();
