@@ -10,7 +10,7 @@ const KEPT_APART = [
   ['x-frame-options', 'SAMEORIGIN'],
 ] as const;
 
-/** Of one reader, with many tabs, there are not so many open connections… */
+/** Of one reader with many tabs, or a program that follows all links, there are not so many open connections… */
 const MOST_CONNECTIONS = 2000;
 /** …nor so many open pages that are told of changes. */
 const MOST_OPEN_PAGES = 100;
