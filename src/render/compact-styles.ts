@@ -1,6 +1,6 @@
 /** Comments, what is read as it is written (texts, addresses, escapes), blanks, and all between. */
 const TOKENS =
-  /(?<comment>\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\]|\\[\s\S])*(?:"|$)|'(?:[^'\\]|\\[\s\S])*(?:'|$)|url\((?:[^"'()\\]|\\[\s\S])*\)|\\[\s\S]|(?<blank>\s+)|[{};,:]|[^\s"'\\/u{};,:]+|[\s\S]/gi;
+  /(?<comment>\/\*[\s\S]*?\*\/)|\/\*[\s\S]*|"(?:[^"\\]|\\[\s\S])*(?:"|$)|'(?:[^'\\]|\\[\s\S])*(?:'|$)|url\((?:[^"'()\\]|\\[\s\S])*\)|\\[\s\S]|(?<blank>\s+)|[{};,:]|[^\s"'\\/u{};,:]+|[\s\S]/gi;
 
 /** A blank behind these means nothing… */
 const OPENING: ReadonlySet<string> = new Set(['', '{', '}', ';', ',', ':']);

@@ -4,7 +4,7 @@ import { readStats } from '../../tools/disk/file-stats.ts';
 /** As Nunjucks and Liquid say where in a template something is. */
 const PLACES = [
   /\((?<path>[^()]+)\) \[Line (?<line>\d+)/g,
-  /file:(?<path>(?:(?!file:)[^,])+), line:(?<line>\d+)/g,
+  /file:(?<path>(?:[A-Z]:)?[^,:]+), line:(?<line>\d+)/g,
 ];
 
 const FRONT_MATTER = /^---.*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/;
