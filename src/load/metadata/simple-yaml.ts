@@ -1,3 +1,4 @@
+import { MOST_VALUES } from './field-values.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
 const FIELD_LINE = /^([A-Za-z][\w-]{0,40}):(?: +(\S.*))?$/;
@@ -49,7 +50,7 @@ function readFlowList(value: string): readonly string[] | null {
   LIST_ITEM.lastIndex = 0;
   while (LIST_ITEM.lastIndex < inner.length) {
     const match = LIST_ITEM.exec(inner);
-    if (!match) return null;
+    if (!match || items.length === MOST_VALUES) return null;
     items.push(match[1] ?? match[2] ?? (match[3] ?? '').trimEnd());
   }
   return items;
