@@ -52,7 +52,7 @@ const LARGEST_HEAD = 1024 * 1024;
 /** A text of that size has half as many. */
 const MOST_LINES = 2_000_000;
 /** Tables of news for research have up to 23,500 rows. Each article has pages and files of its own in the site. */
-const MOST_ARTICLES = 25_000;
+const MOST_ARTICLES = 40_000;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {

@@ -427,7 +427,7 @@ describe('what is made to be slow is read to its end', () => {
   test.each([
     ['expansions without end', 'National Farm Union (NFU) met. '.repeat(30_000)],
     ['one run of capitals', `${'Xy '.repeat(100_000)}${'abc '.repeat(100_000)}. `],
-    ['hardly a word twice', `${Array.from({ length: 300_000 }, (_, i) => wordOf(i)).join(' ')}. `],
+    ['hardly a word twice', `${Array.from({ length: 190_000 }, (_, i) => wordOf(i)).join(' ')}. `],
     ['signs of shares without end', 'MARLOW WATER <MWTR> UP. '.repeat(30_000)],
     ['known places, found in part', 'The Central African Republic met. '.repeat(20_000)],
   ])('%s', (_, text) => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -17,7 +18,7 @@ import {
 } from '../../cache/published-site.ts';
 import type { Url } from '../../model/model.ts';
 import type { PlacedFile } from '../../model/placed-file.ts';
-import { MANIFEST } from '../../publish/manifest.ts';
+import { formatManifest } from '../../publish/manifest.ts';
 import { publish } from '../../publish/publish.ts';
 import { closeStaging, openStaging } from '../../publish/staging.ts';
 import { SiteWriter } from '../../render/site-writer.ts';
@@ -152,13 +153,8 @@ function listAll(site: string): readonly (readonly [path: string, text: string])
 }
 
 function isSame(found: ReadonlyMap<string, string>, edition: Files): boolean {
-  const paths = Object.keys(edition);
-  const manifest = (found.get(MANIFEST) ?? '')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  return (
-    found.size === paths.length + 1 &&
-    manifest.join() === paths.sort().join() &&
-    Object.entries(edition).every(([path, text]) => found.get(path) === text)
-  );
+  const sums = Object.entries(edition).map(([url, text]) => ({ url, sha256: hash('sha256', text) }));
+  const lists = formatManifest(sums);
+  const expected = [...Object.entries(edition), ...lists.map(({ url, text }) => [url, text] as const)];
+  return found.size === expected.length && expected.every(([path, text]) => found.get(path) === text);
 }

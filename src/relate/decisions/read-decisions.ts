@@ -161,11 +161,20 @@ export function readDecisions(source: string, path: string): Found {
       );
   }
   const { kept, problems } = findContradictions(reader.decisions);
-  const all = [...cleanText(source, path).problems, ...reader.problems, ...problems].sort(
+  const all = [...listDisguises(source, path), ...reader.problems, ...problems].sort(
     (a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1),
   );
   return { decisions: { list: kept }, problems: all };
 }
+
+/** What shows nothing or turns letters, but for escapes that name a file as it is called. */
+function listDisguises(source: string, path: string): readonly Problem[] {
+  const lines = source.split('\n');
+  return cleanText(source, path).problems.filter(({ line }) => !NAMES_FILES.test(lines[line - 1] ?? ''));
+}
+
+/** Of raw characters in such a line nothing is told either: they are taken out wherever they would be shown. */
+const NAMES_FILES = /\barticles:/;
 
 function isDecisionKind(key: string): key is DecisionKind {
   return Object.hasOwn(DECISION_FIELDS, key);
