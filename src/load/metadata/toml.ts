@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { FieldTree } from './field-tree.ts';
-import { holdsFields, listFieldValues } from './field-values.ts';
+import { holdsFields, listFieldValues, MOST_VALUES } from './field-values.ts';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 import { LONGEST_SOURCE } from './yaml.ts';
 
@@ -89,7 +89,7 @@ function locateKeys(source: string, firstLine: number) {
 }
 
 function toTree(value: unknown): FieldTree {
-  if (Array.isArray(value)) return value.slice(0, 1000).map(toTree);
+  if (Array.isArray(value)) return value.slice(0, MOST_VALUES).map(toTree);
   if (value instanceof TomlDate) return value.toISOString();
   if (isTable(value)) return new Map(Object.entries(value).map(([key, item]) => [key, toTree(item)]));
   return value === null || value === undefined ? [] : String(value);

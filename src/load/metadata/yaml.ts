@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FieldTree } from './field-tree.ts';
-import { holdsFields, listFieldValues } from './field-values.ts';
+import { holdsFields, listFieldValues, MOST_VALUES } from './field-values.ts';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 import { findQuoteEnd } from './quoted-value.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
@@ -179,7 +179,7 @@ function treeReader(source: string, resolve: ResolveAlias): (node: unknown) => F
     const target = resolve(node);
     if (left < 0 || depth > DEEPEST) return [];
     if (isScalar(target)) return readScalar(target, depth === 0 ? source : '');
-    if (isSeq(target)) return target.items.slice(0, 1000).map((item) => read(item, depth + 1));
+    if (isSeq(target)) return target.items.slice(0, MOST_VALUES).map((item) => read(item, depth + 1));
     if (!isMap(target)) return [];
     return new Map(
       target.items
