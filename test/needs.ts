@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from '../src/promises/find-chromium.ts';
 import { PROJECT } from '../src/tools/disk/project.ts';
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 /** The browser that tests drive; `null` where there is none. */
-export const CHROMIUM: string | null =
-  [process.env['CHROMIUM_PATH'] ?? '', ...BROWSERS].find((path) => path !== '' && existsSync(path)) ?? null;
+export const CHROMIUM: string | null = findChromium();
 
 /** Collections of articles and hostile texts beside the project; `null` where they are not at hand. */
 export const SHARED: string | null = existsSync(join(PROJECT, '../shared'))

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../model/model.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { PROJECT } from '../tools/disk/project.ts';
+import { sumFile } from '../tools/disk/sum-file.ts';
 
 const START = join(PROJECT, 'src/start.mjs');
 /** Milliseconds: what takes longer has been caught in something. */
@@ -88,14 +88,7 @@ export function readArticleRows(site: string): readonly ArticleRow[] {
 
 /** Digests of all files of a folder, by path. */
 export function digestFolder(folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    listFiles(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
+  return new Map(listFiles(folder).map((file) => [file, sumFile(join(folder, file))]));
 }
 
 /** In what two folders differ, said shortly; `null` where they are the same byte for byte. */

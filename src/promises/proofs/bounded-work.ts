@@ -3,12 +3,10 @@
  * 500 MB beyond what the archive takes without it, and what as many small articles take that it holds. Words behind the
  * command choose attacks whose names hold them.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ATTACKS } from '../attacks/attacks.ts';
 import { type Tried, tryAttack } from '../attacks/try-attack.ts';
 import { Findings } from '../findings.ts';
+import { openHome } from '../trial.ts';
 
 const MOST = { cpuSeconds: 5, megabytes: 500 } as const;
 /** Each article that a file holds has pages and files of its own, and may have them. */
@@ -26,8 +24,7 @@ function judge({ cpuSeconds, megabytes }: Cost, { articles, fault }: Tried): str
 }
 
 const words = process.argv.slice(2);
-const home = mkdtempSync(join(tmpdir(), 'dateline-bounded-'));
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+const home = openHome('bounded');
 process.once('SIGINT', () => process.exit(130));
 
 const nothing = { name: 'nothing', files: () => ({}) };

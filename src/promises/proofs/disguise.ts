@@ -2,15 +2,13 @@
  * No disguise: of characters that show nothing, or turn the direction in which others are read, none comes to a page,
  * whichever field, own file or file's name it stands in, and however it is written; and each is told of.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../tools/disk/list-files.ts';
-import { PROJECT } from '../../tools/disk/project.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { DISGUISING } from '../disguising-characters.ts';
 import { Findings } from '../findings.ts';
+import { layFile, openHome, tryBuild } from '../trial.ts';
 
 /** How a character is written: as it is, as an escape of JSON and YAML, as a reference of pages. */
 const WRITINGS = {
@@ -31,11 +29,9 @@ function escapeUnit(character: string): string {
   }).join('');
 }
 
-const ARTICLES = 'articles';
-const home = mkdtempSync(join(tmpdir(), 'dateline-disguise-'));
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-mkdirSync(join(home, ARTICLES));
-const write = (name: string, text: string) => writeFileSync(join(home, ARTICLES, name), text);
+const ARTICLES = 'content';
+const home = openHome('disguise');
+const write = (name: string, text: string) => layFile(join(home, ARTICLES), name, text);
 
 const characters = Object.entries(DISGUISING).map(([name, point], at) => ({ name, point, at }));
 /** A word of its own for each character and field, with the character in it. */
@@ -85,16 +81,10 @@ write(
   }),
 );
 
-const { stdout, status, stderr } = spawnSync(
-  process.execPath,
-  [join(PROJECT, 'src/start.mjs'), 'build', ARTICLES, '--json', '--cache', 'cache', '--output', 'site'],
-  { cwd: home, encoding: 'utf8', maxBuffer: 1 << 30 },
-);
+const { code, stderr, answer, site } = tryBuild(home);
 const findings = new Findings();
-findings.add('the build', status === 0 ? null : `it ended with ${status}: ${stderr}`);
-const { problems } = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as {
-  problems: readonly { path: string; rule: string }[];
-};
+findings.add('the build', code === 0 ? null : `it ended with ${code}: ${stderr}`);
+const { problems } = answer!;
 const told = new Map<string, number>();
 for (const { path, rule } of problems)
   if (rule === 'text/invisible' || rule === 'text/direction') {
@@ -104,10 +94,10 @@ for (const { path, rule } of problems)
 
 /** Of every file of the site, the words that were written above, as a reader sees them. */
 const shown = new Map<string, Set<string>>();
-for (const path of listFiles(join(home, 'site'))) {
+for (const path of listFiles(site)) {
   if (!/\.(?:html|xml|json|ndjson|txt|bib|ris)$/.test(path)) continue;
   // Which file an article is from is told as it is.
-  const written = readFileSync(join(home, 'site', path), 'utf8').replace(/"(?:id|path)":"[^"]{0,500}"/g, '');
+  const written = readFileSync(join(site, path), 'utf8').replace(/"(?:id|path)":"[^"]{0,500}"/g, '');
   const text = decodeReferences(written).replace(/\\u([0-9a-f]{4})/gi, (_, unit) =>
     String.fromCharCode(Number.parseInt(unit, 16)),
   );

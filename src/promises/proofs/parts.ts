@@ -3,22 +3,20 @@
  * for byte, as the one that is made without any part; and what is refused is told.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeAnnotations } from '../../cache/annotations.ts';
 import { packRecords, RecordStore } from '../../cache/record-store.ts';
 import { openSegments } from '../../cache/segments.ts';
 import { listTexts } from '../../tools/columns/texts.ts';
-import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { Findings } from '../findings.ts';
 import { FORGED } from '../forged-annotations.ts';
+import { digestFolder, openHome, tellDifference } from '../trial.ts';
 
 const ARTICLES = 4;
 
-const home = mkdtempSync(join(tmpdir(), 'dateline-parts-'));
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+const home = openHome('parts');
 mkdirSync(join(home, 'articles'));
 for (let number = 0; number < ARTICLES; number++)
   writeFileSync(
@@ -38,13 +36,11 @@ function build(cache: string) {
   const told = run('build', 'articles', '--cache', cache, '--output', output, '--json').includes(
     'cache/refused',
   );
-  const files = listFiles(join(home, output));
-  const bytes = new Map(files.map((file) => [file, readFileSync(join(home, output, file), 'latin1')]));
-  return { bytes, told };
+  return { files: digestFolder(join(home, output)), told };
 }
 
 run('annotate', 'articles', '--shard', '1/1', '--cache', 'part');
-const truth = build('none').bytes;
+const truth = build('none').files;
 const findings = new Findings();
 
 /** @param isRefused whether that is to be told */
@@ -52,11 +48,8 @@ function judge(attack: string, isRefused: boolean, write: (cache: string) => voi
   const cache = attack.replace(/\W+/g, '-');
   mkdirSync(join(home, cache));
   write(join(home, cache));
-  const { bytes, told } = build(cache);
-  const other = [...new Set([...truth.keys(), ...bytes.keys()])].find(
-    (file) => truth.get(file) !== bytes.get(file),
-  );
-  findings.add(attack, other === undefined ? null : `${other} is another`);
+  const { files, told } = build(cache);
+  findings.add(attack, tellDifference(truth, files));
   findings.add(`${attack}: told`, told === isRefused ? null : `told: ${told}`);
   for (const folder of [cache, `site-of-${cache}`]) rmSync(join(home, folder), { recursive: true });
 }

@@ -4,29 +4,19 @@
  * build.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { readSettings } from '../../settings/read-settings.ts';
 import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
-import { sumFile } from '../../tools/disk/sum-file.ts';
 import { type Verification, verify } from '../../verify/verify.ts';
 import { Findings } from '../findings.ts';
 import { flipBit } from '../spoil.ts';
+import { digestFolder, openHome, tellDifference } from '../trial.ts';
 
 const ARTICLES = 30;
-const home = mkdtempSync(join(tmpdir(), 'dateline-rot-'));
+const home = openHome('rot');
 const [articles, site, cache] = [join(home, 'articles'), join(home, 'site'), join(home, 'cache')];
 const findings = new Findings();
 const { settings } = await readSettings({ folder: null, project: PROJECT, siteUrl: null });
@@ -80,24 +70,19 @@ function expectSaid(trial: string, wanted: readonly string[], code: number): voi
   findings.add(trial, isRight ? null : `exit ${status}, told was ${told.join(', ') || 'nothing'}`);
 }
 
-/** Of every file of a site but some. */
-function sumSite(root: string, without: readonly string[] = []): string {
-  const files = listFiles(root).filter((path) => !without.some((beginning) => path.startsWith(beginning)));
-  return files.map((path) => `${sumFile(join(root, path))} ${path}\n`).join('');
-}
-
-/** Has what was spoilt built again, and compares it with what a first build makes. */
-/** @param foreign what the paths of files of others begin with */
+/**
+ * Has what was spoilt built again, and compares it with what a first build makes.
+ *
+ * @param foreign what the paths of files of others begin with
+ */
 function expectRepaired(trial: string, foreign: readonly string[] = []): void {
   const { status } = run(['verify', ...places(), '--repair', '--json']);
   const clean = join(home, 'clean');
   build(clean, join(home, 'clean-cache'));
-  const isSame = sumSite(site, foreign) === sumSite(clean);
+  const own = [...digestFolder(site)].filter(([path]) => !foreign.some((start) => path.startsWith(start)));
+  const difference = tellDifference(new Map(own), digestFolder(clean));
   for (const folder of [clean, join(home, 'clean-cache')]) rmSync(folder, { recursive: true });
-  findings.add(
-    trial,
-    status === 0 && isSame ? null : `exit ${status}, ${isSame ? 'the' : 'not the'} same bytes`,
-  );
+  findings.add(trial, status === 0 && difference === null ? null : `exit ${status}, ${difference}`);
 }
 
 /** A red point. */
@@ -226,15 +211,11 @@ function layBeside(): void {
   expectSaid('a folder without a site, by the command', [], 2);
 }
 
-try {
-  writeArchive();
-  build();
-  spoilSite();
-  spoilCache();
-  spoilCopied();
-  spoilArchive();
-  layBeside();
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+writeArchive();
+build();
+spoilSite();
+spoilCache();
+spoilCopied();
+spoilArchive();
+layBeside();
 findings.end();

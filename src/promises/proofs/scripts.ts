@@ -2,15 +2,14 @@
  * No script of an article runs in a reader's browser, and nothing is asked of another host: what would run is put into
  * every field of every format, and every page is opened in Chromium.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { listFiles } from '../../tools/disk/list-files.ts';
+import { findChromium } from '../find-chromium.ts';
 import { Findings } from '../findings.ts';
 import { layFile, openHome, tryBuild } from '../trial.ts';
 
-const BROWSERS = [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 /** Milliseconds for one page. */
 const LONGEST = 120_000;
 const CALL = 'document.title="RAN";alert(1)';
@@ -79,8 +78,8 @@ const FIELDS = [
   'description',
 ];
 
-const browserPath = BROWSERS.find((path) => path !== '' && existsSync(path));
-if (browserPath === undefined)
+const browserPath = findChromium();
+if (browserPath === null)
   throw new Error('This proof needs Chromium: install it, or name it in CHROMIUM_PATH.');
 
 const home = openHome('scripts');
