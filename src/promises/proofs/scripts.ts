@@ -2,6 +2,7 @@
  * No script of an article runs in a reader's browser, and nothing is asked of another host: what would run is put into
  * every field of every format, and every page is opened in Chromium.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -137,7 +138,11 @@ page.on('request', (request) => {
 });
 for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
   fault = null;
-  await page.goto(pathToFileURL(join(site, file)).href, { waitUntil: 'load', timeout: LONGEST });
+  const url = pathToFileURL(join(site, file)).href;
+  await page.goto(url, { waitUntil: 'load', timeout: LONGEST });
+  // A page that leads on to another does so after it has loaded: the next one waits for that.
+  if (readFileSync(join(site, file), 'utf8').includes('http-equiv="refresh"'))
+    await page.waitForURL((shown) => shown.href !== url, { timeout: LONGEST });
   if ((await page.title()) === 'RAN') fault ??= 'a script ran';
   findings.add(file, fault);
 }
