@@ -1,15 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { acceptAnnotation } from '../annotate/accept-annotation.ts';
 import { packRecords, type Records } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
-import { readGuarded } from '../load/load.ts';
-import type { LoadedFile } from '../load/read-articles.ts';
-import { reportFailure } from '../load/report-failure.ts';
-import type { Article, Digest, Outline, Problem } from '../model/model.ts';
 import { columnOutlines } from '../outline/column-outlines.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { textsOf } from '../tools/columns/texts.ts';
-import { outlineGuarded } from './outline-guarded.ts';
+import { TimeIsUp, withinTime } from '../tools/threads/within-time.ts';
+import { OutlineSteps, type RecallAnnotation } from './outline-steps.ts';
 import type { OutlinedFiles } from './outlined-files.ts';
 
 /** What is made of some files, in columns: nothing in it is copied when it travels between threads. */
@@ -24,89 +20,49 @@ export interface OutlineBlock extends OutlinedFiles {
   readonly milliseconds: { readonly load: number; readonly annotate: number };
 }
 
-/** What is known of an article's annotation, as JSON, by the article's digest. */
-type RecallAnnotation = (article: Digest) => string | null;
-
-interface Keyed {
-  readonly key: Digest;
-  readonly text: string;
-}
-
-/** What is made of files, before it is laid out. */
-class Made {
-  readonly outlines: Outline[] = [];
-  readonly bodies: Keyed[] = [];
-  readonly annotations: Keyed[] = [];
-  readonly #settings: ReadingSettings;
-  readonly #recall: RecallAnnotation;
-  loading = 0;
-  refused = 0;
-
-  constructor(settings: ReadingSettings, recall: RecallAnnotation) {
-    this.#settings = settings;
-    this.#recall = recall;
-  }
-
-  /** Reads and annotates the articles of a file. One that Dateline fails on costs no other. */
-  add(file: FoundFile): Pick<LoadedFile, 'skipped' | 'problems'> {
-    const start = performance.now();
-    const { articles, skipped, problems } = readGuarded(file, this.#settings);
-    this.loading += performance.now() - start;
-    const [left, told]: [string[], Problem[]] = [[...skipped], [...problems]];
-    for (const article of articles) {
-      try {
-        told.push(...this.#addArticle(article));
-      } catch (error) {
-        // With `#2` on for a later one of its file, as its id.
-        left.push(article.path + article.id.slice(file.relativePath.length));
-        told.push(reportFailure(article, 'article', error));
-      }
-    }
-    return { skipped: left, problems: told };
-  }
-
-  #addArticle(article: Article): readonly Problem[] {
-    const kept = this.#recall(article.digest);
-    const known = kept === null ? null : acceptAnnotation(kept, article);
-    if (kept !== null && known === null) this.refused += 1;
-    const { parted, found, problems } = outlineGuarded(article, known);
-    this.outlines.push(parted.outline);
-    this.bodies.push({ key: parted.outline.body, text: parted.body });
-    if (found !== null) this.annotations.push({ key: article.digest, text: found });
-    return problems;
-  }
-}
-
-/** Milliseconds after which others have their turn: a signal to stop is heard between two files. */
+/** Milliseconds after which others have their turn: a signal to stop is heard between two steps. */
 const LONGEST_SPELL = 200;
+/** Milliseconds for a file or an article. None is known to take a tenth of it; what nobody foresaw ends, too. */
+const LONGEST_STEP = 60_000;
 
 /** Reads and annotates files, but for what is known. */
 export async function outlineBlock(
   files: readonly FoundFile[],
   settings: ReadingSettings,
   recall: RecallAnnotation,
+  longestStep = LONGEST_STEP,
 ): Promise<OutlineBlock> {
   const start = performance.now();
-  const made = new Made(settings, recall);
-  const rows = new Uint32Array(files.length + 1);
-  const findings: string[] = [];
-  let turn = start;
-  for (const [at, file] of files.entries()) {
-    const { skipped, problems } = made.add(file);
-    rows[at + 1] = made.outlines.length;
-    findings.push(skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems }));
-    if (performance.now() - turn < LONGEST_SPELL) continue;
+  const steps = new OutlineSteps(files, settings, recall);
+  while (true) {
+    takeSteps(steps, longestStep);
+    if (steps.areTaken) break;
     await setImmediate();
-    turn = performance.now();
   }
+  const findings = steps.done.map(({ skipped, problems }) =>
+    skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems }),
+  );
   const block = {
-    rows,
+    rows: Uint32Array.from([0, ...steps.done.map(({ articles }) => articles)]),
     findings: textsOf(findings),
-    outlines: columnOutlines(made.outlines),
-    bodies: packRecords(made.bodies),
-    annotations: packRecords(made.annotations),
-    refused: made.refused,
+    outlines: columnOutlines(steps.outlines),
+    bodies: packRecords(steps.bodies),
+    annotations: packRecords(steps.annotations),
+    refused: steps.refused,
   };
-  const annotating = performance.now() - start - made.loading;
-  return { ...block, milliseconds: { load: made.loading, annotate: annotating } };
+  const annotating = performance.now() - start - steps.loading;
+  return { ...block, milliseconds: { load: steps.loading, annotate: annotating } };
+}
+
+/** Takes steps for a spell. */
+function takeSteps(steps: OutlineSteps, longestStep: number): void {
+  const end = performance.now() + LONGEST_SPELL;
+  try {
+    withinTime(longestStep, () => {
+      while (!steps.areTaken && performance.now() < end) steps.take();
+    });
+  } catch (error) {
+    if (!(error instanceof TimeIsUp)) throw error;
+    steps.giveUp(error);
+  }
 }

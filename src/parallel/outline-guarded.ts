@@ -31,13 +31,18 @@ export function outlineGuarded(article: Article, known: Annotation | null): Guar
       problems: mentions.length < annotation.mentions.length ? [reportNames(article)] : [],
     };
   } catch (error) {
-    return {
-      annotated: { article, mentions: [], sentences: [] },
-      parted: outlineUnread(article),
-      found: null,
-      problems: [reportUnread(article, error)],
-    };
+    return outlineWithoutNames(article, error);
   }
+}
+
+/** Outlines an article that cannot be annotated. */
+export function outlineWithoutNames(article: Article, error: unknown): GuardedOutline {
+  return {
+    annotated: { article, mentions: [], sentences: [] },
+    parted: outlineUnread(article),
+    found: null,
+    problems: [reportUnread(article, error)],
+  };
 }
 
 function annotateAlone(article: Article): Annotation {

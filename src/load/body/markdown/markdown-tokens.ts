@@ -49,6 +49,9 @@ const FIXED_MARKUP = new Map<string, string>([
   ['td_close', '</td>'],
 ]);
 
+/** Code of blanks alone is seen as such; it is no text, of which blanks at either end are taken off. */
+const BLANK_CODE = markup('<code>&nbsp;</code>');
+
 /** The tokens of markdown-it as blocks of safe markup: no element comes about but those of this file. */
 export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
   const drafts: BlockDraft[] = [];
@@ -126,11 +129,13 @@ function convertToken(token: Token, into: Fragment[], links: boolean[]): void {
       into.push(markup('<br>'), BREAK);
       return;
     case 'code_inline':
-      into.push(
-        markup('<code>'),
-        { kind: 'run', text: token.content, linked, literal: true },
-        markup('</code>'),
-      );
+      if (token.content.trim() === '') into.push(BLANK_CODE);
+      else
+        into.push(
+          markup('<code>'),
+          { kind: 'run', text: token.content, linked, literal: true },
+          markup('</code>'),
+        );
       return;
     case 'fence':
     case 'code_block':
