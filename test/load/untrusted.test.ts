@@ -239,6 +239,19 @@ describe('characters', () => {
     expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uFEFF]|\\u00/);
   });
 
+  it('that references name are taken out and reported', () => {
+    const loaded = loadFiles({
+      'a.html':
+        '<title>T&shy;i&rlm;de</title><meta name="date" content="2023-08-04"><article><p>Text of&ZeroWidthSpace; some&NoBreak; length, R&amp;D.</p></article>',
+    });
+    expect(loaded.articles[0]?.headline).toBe('Tide');
+    expect(loaded.articles[0]?.text).toBe('Tide\n\nText of some length, R&D.');
+    expect(printProblems(loaded)).toMatchInlineSnapshot(`
+      "content/a.html:1:9 info text/invisible: removed 3 invisible characters, the first is U+00AD. Save the file again without it.
+      content/a.html:1:11 info text/direction: removed a character that turns the reading direction, U+200F. Save the file again without it."
+    `);
+  });
+
   it('are never cut in two', () => {
     const article = loadArticle(
       'a.md',
@@ -254,7 +267,7 @@ describe('an article that is longer than a book', () => {
     const loaded = loadFiles({ 'a.txt': `Date: 2023-08-04\n\n${'Word '.repeat(500_000)}` });
     expect(loaded.articles).toHaveLength(1);
     expect(printProblems(loaded)).toMatchInlineSnapshot(
-      `"content/a.txt:1:1 warning article/long: this article is longer than 1000000 characters: names and dates are found up to there. Split it into one file for each article."`,
+      `"content/a.txt:1:1 warning article/long: this article is longer than 500000 characters: names and dates are found up to there. Split it into one file for each article."`,
     );
   });
 });

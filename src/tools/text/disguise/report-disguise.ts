@@ -25,25 +25,45 @@ export function reportRemoved(removed: readonly Removed[], text: string, path: s
   });
 }
 
-/** `&#8238;` in pages and texts, `\u202e` in fields. */
+/** HTML's names of what may be taken out. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ...pairWith('\u00AD', ['shy']),
+  ...pairWith('\u200B', ['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace']),
+  ...pairWith('\u200B', ['NegativeMediumSpace', 'NegativeThickSpace']),
+  ...pairWith('\u200C', ['zwnj']),
+  ...pairWith('\u200D', ['zwj']),
+  ...pairWith('\u200E', ['lrm']),
+  ...pairWith('\u200F', ['rlm']),
+  ...pairWith('\u2060', ['NoBreak']),
+  ...pairWith('\u2061', ['ApplyFunction', 'af']),
+  ...pairWith('\u2062', ['InvisibleTimes', 'it']),
+  ...pairWith('\u2063', ['InvisibleComma', 'ic']),
+]);
+
+function pairWith(character: string, names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.map((name) => [name, character]);
+}
+
+/** `&#8238;` and `&rlm;` in pages and texts, `\u202e` in fields. */
 const WRITTEN =
-  /&#(?:x0{0,8}([0-9a-f]{1,6})|0{0,8}(\d{1,7}));|\\(?:(u(?:d[89ab][0-9a-f]{2}\\u)?[0-9a-f]{4})|U([0-9a-f]{8}))/gi;
+  /&#(?:x0{0,8}([0-9a-f]{1,6})|0{0,8}(\d{1,7}));|&([a-z]{2,22});|\\(?:(u(?:d[89ab][0-9a-f]{2}\\u)?[0-9a-f]{4})|U([0-9a-f]{8}))/gi;
 /** How a text begins in which such escapes stand for characters: front matter, JSON, a page, a list in YAML. */
 const HAS_ESCAPES = /^\s{0,100}(?:-|\+\+\+|[{[<#])/;
 
 /** The same of what does not stand there itself, and is taken out where it is decoded. */
 export function reportWritten(text: string, path: string): readonly Problem[] {
   const hasEscapes = text.includes('\\') && HAS_ESCAPES.test(text);
-  if (!hasEscapes && !text.includes('&#')) return [];
+  if (!hasEscapes && !text.includes('&')) return [];
   const decoded = text.replace(WRITTEN, (written: string, ...found: readonly unknown[]) => {
-    const character = readCharacter(found.slice(0, 4) as (string | undefined)[]);
+    const character = readCharacter(found.slice(0, 5) as (string | undefined)[]);
     const isMeant = written.startsWith('&') || hasEscapes;
     return isMeant && isDisguise(character) ? character : written;
   });
   return decoded === text ? [] : reportRemoved(removeDisguise(decoded).removed, decoded, path);
 }
 
-function readCharacter([hex, decimal, units, long]: readonly (string | undefined)[]): string {
+function readCharacter([hex, decimal, name, units, long]: readonly (string | undefined)[]): string {
+  if (name !== undefined) return REFERENCES.get(name) ?? '';
   if (units !== undefined)
     return String.fromCharCode(
       ...units
