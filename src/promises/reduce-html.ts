@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const VOID: ReadonlySet<string> = new Set(['br', 'hr']);
 /** What an article may link to. */
 const WEB = /^(?:https?|mailto):/i;
-const BLANKS_AT_BLOCKS = /\s*(<\/?(?:p|h|ul|ol|li|blockquote|hr|br|pre|div)(?: \d+)?>)\s*/g;
+const BLANKS_AT_BLOCKS = / ?(<\/?(?:p|h|ul|ol|li|blockquote|hr|br|pre|div)(?: \d+)?>) ?/g;
 
 /**
  * HTML without what no reader sees, and without what holds of all articles: levels of headings are the page's, a heading
@@ -65,7 +65,10 @@ function reduceElement(element: Element, around: Surroundings): string {
     return around.isContained ? `<p><strong>${inside()}</strong></p>` : `<h>${inside()}</h>`;
   if (name === 'pre') {
     const text = reduceAll(childNodes, { ...around, isCode: true });
-    return `<pre>${text.replace(/<\/?code>/g, '').replace(/\n$/, '')}</pre>`;
+    return `<pre>${text
+      .replace(/<\/?code>/g, '')
+      .replace(/^\n/, '')
+      .trimEnd()}</pre>`;
   }
   if (name === 'a') {
     const address = readAddress(element);
