@@ -5,11 +5,10 @@ import { full } from 'acorn-walk';
 import { transformSync } from 'esbuild';
 import { listFiles } from '../tools/disk/list-files.ts';
 
-/** A regular expression as it is written in the code. */
-export interface WrittenExpression {
-  /** From the project's root. */
-  readonly path: string;
-  readonly line: number;
+/** A regular expression of the code. */
+export interface Expression {
+  /** The module, from the project's root, and the line where it is written there. */
+  readonly where: string;
   readonly source: string;
   readonly flags: string;
 }
@@ -19,7 +18,7 @@ const CODE = /\.(?:ts|mjs)$/;
 const WITHOUT = 'src/annotate/tagger/wasm/';
 
 /** The regular expressions that are written in the code of the program and of its pages, each once a file. */
-export function listExpressions(project: string): readonly WrittenExpression[] {
+export function listExpressions(project: string): readonly Expression[] {
   const paths = ['src', 'layouts'].flatMap((folder) =>
     listFiles(join(project, folder)).map((path) => `${folder}/${path}`),
   );
@@ -29,14 +28,14 @@ export function listExpressions(project: string): readonly WrittenExpression[] {
     .flatMap((path) => readExpressions(path, readFileSync(join(project, path), 'utf8')));
 }
 
-function readExpressions(path: string, text: string): readonly WrittenExpression[] {
+function readExpressions(path: string, text: string): readonly Expression[] {
   const { code } = transformSync(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
-  const found = new Map<string, WrittenExpression>();
+  const found = new Map<string, Expression>();
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     if (node.type !== 'Literal' || node.regex == null || node.raw === undefined) return;
     const { pattern: source, flags } = node.regex;
     const line = text.slice(0, Math.max(0, text.indexOf(node.raw))).split('\n').length;
-    found.set(node.raw, { path, line, source, flags });
+    found.set(node.raw, { where: `${path}:${line}`, source, flags });
   });
   return [...found.values()];
 }

@@ -135,7 +135,7 @@ export class FaultyDisk {
   }
 
   #wrap(declaration: string, call: Call, { errno }: SystemLibrary): Call {
-    const name = /(\w+)\(/.exec(declaration)![1]!;
+    const name = declaration.slice(0, declaration.indexOf('(')).split(' ').at(-1)!;
     return (...given) => {
       const code = this.#count(name);
       if (code === null) return call(...given);

@@ -6,7 +6,7 @@ import { isSlug, readFiling } from './wire-marks.ts';
 const LONGEST = 400;
 const LONGEST_NOTICE = 120;
 /** A scraper may leave a digit or a sign behind the closing bracket. */
-const END = String.raw`\W*\d{0,2}\W*$`;
+const END = String.raw`\W*(?:\d{1,2}\W*)?$`;
 
 /** For lines up to 120 characters: they may open a sentence as well. */
 const NOTICES: readonly RegExp[] = [

@@ -32,7 +32,8 @@ export interface HeaderForm {
 }
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N} _./'’()-]{0,40}?)`;
-const VALUE = String.raw`[ \t\u00A0]{0,20}(?<value>.{0,3000})$`;
+const VALUE = String.raw`[ \t\u00A0]{0,20}(?<value>.*)$`;
+const LONGEST_VALUE = 3000;
 const MARK = String.raw`(?<mark>\*{1,3}|_{1,3})`;
 const MARKED = [
   String.raw`${MARK}${NAME}[ \t]{0,2}[:：][ \t]{0,2}\k<mark>[ \t]{0,2}:?${VALUE}`,
@@ -85,7 +86,7 @@ export const HEADER_FORMS: readonly HeaderForm[] = [
       // Title-题名: two languages say it.
       String.raw`^[A-Za-z]{2,20}-(?<name>\p{Script=Han}{1,8})[ \t]?[:：]${VALUE}`,
       `^${PLAIN}`,
-      String.raw`^${NAME}(?:[ \t]{1,8}=[ \t]|\t)[ \t]{0,8}(?<value>.{0,3000})$`,
+      String.raw`^${NAME}(?:[ \t]{1,8}=[ \t]|\t)[ \t]{0,8}(?<value>.*)$`,
     ),
   },
 ];
@@ -109,7 +110,7 @@ const SEPARATOR = /[ \t][|·•][ \t]/;
 function readField(part: string, line: string, index: number, form: HeaderForm): HeaderField | null {
   for (const pattern of form.lines) {
     const { name, value } = pattern.exec(part)?.groups ?? {};
-    if (name === undefined || value === undefined) continue;
+    if (name === undefined || value === undefined || value.length > LONGEST_VALUE) continue;
     const trimmed = value.trim();
     return { name, value: trimmed, index, column: Math.max(0, line.lastIndexOf(trimmed)) + 1 };
   }

@@ -42,8 +42,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 const BLANKS: ReadonlySet<string> = new Set('\u115F\u1160\u2800\u3164\uFFA0\u{1D159}');
 
 const BLACK_FLAG = '\u{1F3F4}';
-const EMOJI_BEFORE_JOINER = /\uFE0F|[\p{ExtPict}\p{EMod}]/u;
-const PICTOGRAPH = /\p{ExtPict}/u;
+const EMOJI_BEFORE_JOINER = /\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const EMOJI = /\p{Emoji}/u;
 const KEY = /[0-9#*]/;
 const KEYCAP = '\u20E3';
