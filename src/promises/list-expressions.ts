@@ -6,7 +6,7 @@ import { transformSync } from 'esbuild';
 import { listFiles } from '../tools/disk/list-files.ts';
 
 /** A regular expression of the code. */
-export interface Expression {
+export interface CodeExpression {
   /** The module, from the project's root, and the line where it is written there. */
   readonly where: string;
   readonly source: string;
@@ -18,7 +18,7 @@ const CODE = /\.(?:ts|mjs)$/;
 const WITHOUT = 'src/annotate/tagger/wasm/';
 
 /** The regular expressions that are written in the code of the program and of its pages, each once a file. */
-export function listExpressions(project: string): readonly Expression[] {
+export function listExpressions(project: string): readonly CodeExpression[] {
   const paths = ['src', 'layouts'].flatMap((folder) =>
     listFiles(join(project, folder)).map((path) => `${folder}/${path}`),
   );
@@ -28,9 +28,9 @@ export function listExpressions(project: string): readonly Expression[] {
     .flatMap((path) => readExpressions(path, readFileSync(join(project, path), 'utf8')));
 }
 
-function readExpressions(path: string, text: string): readonly Expression[] {
+function readExpressions(path: string, text: string): readonly CodeExpression[] {
   const { code } = transformSync(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
-  const found = new Map<string, Expression>();
+  const found = new Map<string, CodeExpression>();
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     if (node.type !== 'Literal' || node.regex == null || node.raw === undefined) return;
     const { pattern: source, flags } = node.regex;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoise } from '../tools/collections/memoise.ts';
-import type { Expression } from './list-expressions.ts';
+import type { CodeExpression } from './list-expressions.ts';
 import { openHome } from './trial.ts';
 
 interface Made {
@@ -18,10 +18,10 @@ const PLACE = /^at (?:[^()]*\()?(.*program\.js):(\d+):\d+\)?$/;
 const MODULE = /^\/\/ ((?:src|layouts|node_modules)\/.*)/;
 
 /** The regular expressions that the program's own modules make of texts while they build the demo. */
-export function listMadeExpressions(project: string): readonly Expression[] {
+export function listMadeExpressions(project: string): readonly CodeExpression[] {
   const home = openHome('expressions');
   const noted = join(home, 'expressions.json');
-  const recorder = join(project, 'src/promises/record-expressions.mjs');
+  const recorder = new URL('./record-expressions.mjs', import.meta.url).href;
   const site = ['--output', join(home, 'site'), '--cache', join(home, 'cache'), '--jobs', '1', '--quiet'];
   const args = [
     '--import',

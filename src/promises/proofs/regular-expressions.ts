@@ -10,7 +10,7 @@ import { checkSync, type VulnerableDiagnostics } from 'recheck';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { digestOf } from '../../tools/text/digest.ts';
 import { Findings } from '../findings.ts';
-import { type Expression, listExpressions } from '../list-expressions.ts';
+import { type CodeExpression, listExpressions } from '../list-expressions.ts';
 import { listMadeExpressions } from '../list-made-expressions.ts';
 
 const NOTES = join(PROJECT, 'src/promises/checked-expressions.txt');
@@ -28,9 +28,9 @@ const heading = `# Found linear by recheck ${version}: digests of source and fla
 const [noted = '', ...keys] = readFileSync(NOTES, 'utf8').trimEnd().split('\n');
 const known: ReadonlySet<string> = new Set(noted === heading ? keys : []);
 
-const keyOf = ({ source, flags }: Expression): string => digestOf(`/${source}/${flags}`, KEY);
+const keyOf = ({ source, flags }: CodeExpression): string => digestOf(`/${source}/${flags}`, KEY);
 
-function judge(expression: Expression): string | null {
+function judge(expression: CodeExpression): string | null {
   if (known.has(keyOf(expression))) return null;
   const verdict = checkSync(expression.source, expression.flags, { timeout: LONGEST });
   if (verdict.status === 'safe') return null;
@@ -41,7 +41,10 @@ function judge(expression: Expression): string | null {
     : `${verdict.complexity.summary}, ${milliseconds.toFixed(0)} ms`;
 }
 
-function attack({ source, flags }: Expression, { attack: { pumps, suffix } }: VulnerableDiagnostics): number {
+function attack(
+  { source, flags }: CodeExpression,
+  { attack: { pumps, suffix } }: VulnerableDiagnostics,
+): number {
   const long = pumps.map(({ prefix, pump }) => prefix + pump.repeat(ATTACK.characters / pump.length));
   const text = long.join('') + suffix;
   const expression = new RegExp(source, flags);
