@@ -16,3 +16,6 @@ export const PROMISES: readonly { readonly promise: string; readonly proofs: rea
   { promise: 'what rots is found, and mended', proofs: ['rot'] },
   { promise: 'few, locked, explained dependencies', proofs: ['dependencies'] },
 ];
+
+/** Proofs of how long something takes. */
+export const TIMED: ReadonlySet<string> = new Set(['bounded-work']);
