@@ -10,19 +10,34 @@ export interface Fault {
   readonly text: string;
 }
 
-/** What a system says of a disk, or of a user's share of it, that is full. */
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
+const NO_ROOM = 'There is no room left on the disk';
+const NO_RIGHT = 'You may not do what a build has to do';
+/** What a system says of its disks, by its code. */
+const DISK_FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', NO_ROOM],
+  ['EDQUOT', NO_ROOM],
+  ['EIO', 'The disk failed'],
+  ['EROFS', 'The disk can only be read'],
+  ['EACCES', NO_RIGHT],
+  ['EPERM', NO_RIGHT],
+  ['EMFILE', 'The system lets no more files be open'],
+  ['ENFILE', 'The system lets no more files be open'],
+]);
 
 export function describeFault(error: unknown): Fault {
   if (isUsageError(error)) {
     const told = [error.message, error.hint].filter((part) => part !== '').join(' ');
     return { kind: 'usage', text: `${showControlsOfLines(told)}\n` };
   }
-  if (NO_ROOM.has((error as NodeJS.ErrnoException | null)?.code ?? ''))
+  const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
+  const disk = DISK_FAULTS.get(code);
+  if (disk !== undefined) {
+    const where = path === undefined ? '' : ` (${showControlsOfLines(path)})`;
     return {
       kind: 'usage',
-      text: 'There is no room left on the disk; the last site is as it was. Free some, or choose another place with --output and --cache.\n',
+      text: `${disk}${where}; the last site is as it was. Put it right, or choose another place with --output and --cache.\n`,
     };
+  }
   const detail = showControlsOfLines(tellFault(error));
   return {
     kind: 'own',

@@ -44,13 +44,16 @@ test('a fault tells its whole chain of causes, each once', async () => {
   write.mockRestore();
 });
 
-test('a full disk is no fault of Dateline’s, and is said as such', async () => {
-  thrown.error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+test.each([
+  [{ code: 'ENOSPC' }, 'There is no room left on the disk; the last'],
+  [{ code: 'EIO', path: '/archive/site/index.html' }, 'The disk failed (/archive/site/index.html); the last'],
+  [{ code: 'EROFS', path: '/a\u001B[2J' }, 'The disk can only be read (/a\\u001b[2J); the last'],
+])('what a disk does not do is no fault of Dateline’s, and is said as such: %j', async (system, text) => {
+  thrown.error = Object.assign(new Error('a fault of the system'), system);
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   expect(await runProgram(['build'])).toBe(2);
-  expect(String(write.mock.calls[0]?.[0])).toMatchInlineSnapshot(`
-    "There is no room left on the disk; the last site is as it was. Free some, or choose another place with --output and --cache.
-    "
-  `);
+  expect(String(write.mock.calls[0]?.[0])).toBe(
+    `${text} site is as it was. Put it right, or choose another place with --output and --cache.\n`,
+  );
   write.mockRestore();
 });
