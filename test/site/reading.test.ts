@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
-import { findBarriers, openBrowser, visit } from './visit.ts';
+import { findBarriers, openBrowser, openProbe, visit } from './visit.ts';
 import { writeReadersArchive } from './write-readers-archive.ts';
 
 const LONG = '2023/08/10/what-the-river-took-and-what-the-town-did-about-it.html';
@@ -262,8 +262,7 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     ['at a desk', DESK, ['light']],
     ['on a phone, in the dark, too', PHONE, ['light', 'dark']],
   ] as const)('is shut out by no table and no other writing: %s', async (_, how, schemes) => {
-    // Without the page's own policy: axe is a script that the page does not have.
-    const context = await browser.newContext({ ...how, bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await openProbe(browser, { ...how, reducedMotion: 'reduce' });
     const look = async (page: Page) => {
       const faults: string[] = [];
       for (const colorScheme of schemes) {
