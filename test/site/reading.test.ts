@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
@@ -24,8 +24,8 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
   let home: string;
   let site: BuiltSite;
   let browser: Browser;
-  /** One of each way to look: what is seen leaves nothing behind. */
-  const contexts = new Map<BrowserContextOptions, BrowserContext>();
+  /** One for each way to look, by what it is: what is seen leaves nothing behind. */
+  const tabs = new Map<string, Page>();
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'dateline-reading-'));
@@ -38,18 +38,18 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  /** Opens a page of the site, looks, and closes it. */
+  /** Opens a page of the site, and looks. */
   async function read<Seen>(
     file: string,
     how: BrowserContextOptions,
     look: (page: Page) => Promise<Seen>,
   ): Promise<Seen> {
-    const context = contexts.get(how) ?? (await browser.newContext(how));
-    contexts.set(how, context);
-    const page = await context.newPage();
+    const key = JSON.stringify(how);
+    const page = tabs.get(key) ?? (await browser.newPage(how));
+    tabs.set(key, page);
     await page.goto(pathToFileURL(join(site.root, file)).href);
     const seen = await look(page);
-    await page.close();
+    await page.emulateMedia({ media: null });
     return seen;
   }
 
