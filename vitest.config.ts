@@ -44,7 +44,7 @@ const USUAL = {
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/report-needs.ts',
+    globalSetup: ['test/report-needs.ts', 'test/keep-demo.ts'],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
