@@ -2,20 +2,28 @@ import { readdirSync } from 'node:fs';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
-/** What tests in them load takes longer than most of them: files share a worker, since they change nothing around them. */
+/**
+ * A worker that is started for a file takes a second or two of a processor until it can run it: files share one, since
+ * they change nothing around them.
+ */
 const SHARING = [
-  ...['annotate', 'cache', 'cite', 'house', 'knowledge', 'layouts', 'load', 'model', 'outline'],
-  ...['pictures', 'pipeline', 'plan', 'publish', 'relate', 'report', 'search', 'settings', 'site'],
-  ...['tools', 'train', 'words'],
+  ...['annotate', 'bench', 'cache', 'cite', 'command-line', 'eleventy-plugin', 'house', 'knowledge'],
+  ...['layouts', 'load', 'model', 'outline', 'package', 'pictures', 'pipeline', 'plan', 'promises'],
+  ...['publish', 'relate', 'render', 'report', 'search', 'serve', 'settings', 'site', 'tools', 'train'],
+  ...['verify', 'words'],
 ];
 /** Of these, files that put something in the place of what others use, start threads, or try how much a thread bears. */
 const UNSHARED = [
   'test/cache/block-file.test.ts',
+  ...['fault', 'unreadable', 'usage'].map((name) => `test/command-line/${name}.test.ts`),
   'test/layouts/own-words.test.ts',
   'test/layouts/scripts/find-excerpt.test.ts',
   'test/load/formats/own-format.test.ts',
   'test/load/formats/split-file.test.ts',
   'test/load/limits.test.ts',
+  'test/promises/without-swap.test.ts',
+  'test/render/write-pages.test.ts',
+  'test/serve/unreadable.test.ts',
   'test/tools/share-out.test.ts',
 ];
 /** All other folders. */
@@ -36,13 +44,19 @@ const USUAL = {
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/report-needs.ts',
+    globalSetup: ['test/report-needs.ts', 'test/keep-demo.ts'],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...USUAL, name: 'alone', include: ['test/*.test.ts', ...listTests(ALONE), ...UNSHARED] } },
+      { test: { ...USUAL, name: 'alone', include: [...listTests(ALONE), ...UNSHARED] } },
       {
-        test: { ...USUAL, name: 'shared', include: listTests(SHARING), exclude: UNSHARED, isolate: false },
+        test: {
+          ...USUAL,
+          name: 'shared',
+          include: ['test/*.test.ts', ...listTests(SHARING)],
+          exclude: UNSHARED,
+          isolate: false,
+        },
       },
     ],
   },

@@ -16,13 +16,22 @@ const LONG = [
   ...['load/hostile', 'search/read/equals-scan'],
 ].map((name) => `/test/${name}.test.ts`);
 
-/** Starts long files before others, also on a machine that has not run them before. */
+/**
+ * Starts long files before others, also on a machine that has not run them before. Those of one project follow each
+ * other: a worker that files share is given up where the next of them is of another.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const placeOf = ({ moduleId }: TestSpecification) => {
       const place = LONG.findIndex((name) => moduleId.endsWith(name));
       return place < 0 ? LONG.length : place;
     };
-    return (await super.sort(files)).toSorted((one, other) => placeOf(one) - placeOf(other));
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    return projects.flatMap((each) =>
+      sorted
+        .filter(({ project }) => project === each)
+        .toSorted((one, other) => placeOf(one) - placeOf(other)),
+    );
   }
 }

@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { buildSite } from './demo-site.ts';
 import { openBrowser, visit } from './visit.ts';
 
-/** Of a phone, and of screens on which a chart has as much room, or stands beside something else. */
-const WIDTHS = [360, 780, 1030] as const;
+/** Of screens: of phones, and of those on which a chart has as much room, or stands beside something else. */
+const SCREENS = [
+  { isMobile: true, widths: [360] },
+  { isMobile: false, widths: [780, 1030] },
+] as const;
 /** Of nine days at the turn of a month with a long name, of half a year of weeks over a new year, and of two years of months. */
 const DAYS = {
   'Amina Danjuma': ['08-27', '08-28', '08-29', '08-30', '08-31', '09-01', '09-02', '09-03', '09-04'].map(
@@ -37,7 +40,7 @@ describe.skipIf(CHROMIUM === null)('labels below a chart do not touch', () => {
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'dateline-labels-'));
-    browser = await openBrowser();
+    browser = await openBrowser(false);
   });
   afterAll(async () => {
     await browser.close();
@@ -56,10 +59,17 @@ describe.skipIf(CHROMIUM === null)('labels below a chart do not touch', () => {
         );
     writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
     const site = await buildSite(folder, root);
-    const look = async (page: { evaluate: (script: string) => Promise<unknown> }) =>
-      (await page.evaluate(FIND_COLLISIONS)) as readonly string[];
-    for (const width of WIDTHS) {
-      const context = await browser.newContext({ viewport: { width, height: 780 }, isMobile: width < 700 });
+    for (const { isMobile, widths } of SCREENS) {
+      const context = await browser.newContext({ isMobile });
+      const look = async (page: Page) => {
+        const faults: string[] = [];
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 780 });
+          const found = (await page.evaluate(FIND_COLLISIONS)) as readonly string[];
+          faults.push(...found.map((label) => `${width} pixels: ${label}`));
+        }
+        return faults;
+      };
       expect(await visit(context, site.root, PAGES, look)).toEqual([]);
     }
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageKind } from '../../src/model/page-kinds.ts';
@@ -14,15 +14,20 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<PageKind, readonly string[]>;
 }
 
-/** Builds the project's own articles, somewhere temporary. */
+/** Names the folder in which each worker keeps what it has built for several files. */
+export const KEPT_DEMO = 'DATELINE_KEPT_DEMO';
+
+/** The site of the project's own articles, somewhere temporary: a copy of what is built once in a worker. */
 export async function buildDemoSite(): Promise<BuiltSite> {
-  const home = mkdtempSync(join(tmpdir(), 'dateline-demo-'));
-  try {
-    return await buildSite('content', home, { cwd: PROJECT });
-  } catch (error) {
-    rmSync(home, { recursive: true });
-    throw error;
+  const kept = join(process.env[KEPT_DEMO]!, String(process.pid));
+  if (!existsSync(join(kept, 'whole'))) {
+    await buildSite('content', kept, { cwd: PROJECT });
+    writeFileSync(join(kept, 'whole'), '');
   }
+  const root = join(mkdtempSync(join(tmpdir(), 'dateline-demo-')), 'site');
+  cpSync(join(kept, 'site'), root, { recursive: true });
+  const files = listFiles(root);
+  return { root, files, pages: sortByKind(root, files) };
 }
 
 export interface Circumstances {

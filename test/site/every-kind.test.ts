@@ -8,11 +8,12 @@ import { checkLinks } from '../../src/promises/check-links.ts';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
-import { findBarriers, openBrowser, visit } from './visit.ts';
+import { findBarriers, openBrowser, openProbe, visit } from './visit.ts';
 import { FULL_DAY, writeEveryKind } from './write-every-kind.ts';
 
 /** Pixels. */
 const PHONES = [320, 360, 390] as const;
+const PAPER = { width: 640, height: 900 } as const;
 /** How a page may be shown: in the light first, where axe looks at more than its colours. */
 const LOOKS = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -72,7 +73,7 @@ test('every link leads to a place that is there', () => {
 describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openBrowser(false);
   });
   afterAll(() => browser?.close());
 
@@ -104,7 +105,26 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     ];
   })()`;
 
-  test('on phones, all ways on are on the screen, and the search is in reach', async () => {
+  /** Of a page that is printed. */
+  const lookAtPaper = async (page: Page) => {
+    const ways =
+      '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, details:not(.fold) > summary, .article-related';
+    const shown = await page.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
+    );
+    const folded = await page.evaluate(
+      `[...document.querySelectorAll('.fold:not(.other-names) a')].filter((link) => !link.checkVisibility({ contentVisibilityAuto: true })).map((link) => \`folded: \${link.outerHTML.slice(0, 80)}\`)`,
+    );
+    const imprint = await page.locator('.imprint').innerText();
+    const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
+    return [
+      ...(shown as readonly string[]),
+      ...(folded as readonly string[]),
+      ...(isWhole ? [] : [`says only: ${imprint}`]),
+    ];
+  };
+
+  test('on phones, all ways on are on the screen, and the search is in reach; on paper, no page of any kind has ways on, and each says where it is from', async () => {
     const height = 844;
     const viewport = { width: PHONES[0], height };
     const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
@@ -116,37 +136,17 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
         const found = (await page.evaluate(lookAtHead(width))) as readonly string[];
         faults.push(...found.map((fault) => `${width} pixels: ${fault}`));
       }
+      await page.setViewportSize(PAPER);
+      await page.emulateMedia({ media: 'print' });
+      faults.push(...(await lookAtPaper(page)).map((fault) => `paper: ${fault}`));
+      await page.emulateMedia({ media: 'screen' });
       return faults;
     };
     expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
   });
 
-  test('on paper, no page of any kind has ways on, and each says where it is from', async () => {
-    const ways =
-      '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, details:not(.fold) > summary, .article-related';
-    const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
-    const look = async (page: Page) => {
-      await page.emulateMedia({ media: 'print' });
-      const shown = await page.evaluate(
-        `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
-      );
-      const folded = await page.evaluate(
-        `[...document.querySelectorAll('.fold:not(.other-names) a')].filter((link) => !link.checkVisibility({ contentVisibilityAuto: true })).map((link) => \`folded: \${link.outerHTML.slice(0, 80)}\`)`,
-      );
-      const imprint = await page.locator('.imprint').innerText();
-      const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
-      return [
-        ...(shown as readonly string[]),
-        ...(folded as readonly string[]),
-        ...(isWhole ? [] : [`says only: ${imprint}`]),
-      ];
-    };
-    expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
-  });
-
   test('no page of any kind shuts anybody out, in light, dark or the reader’s colours', async () => {
-    // Without the page's own policy: axe is a script that the page does not have.
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await openProbe(browser, { reducedMotion: 'reduce' });
     const look = async (page: Page) => {
       const faults: string[] = [];
       for (const [name, media] of LOOKS) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
-import { findBarriers, openBrowser, visit } from './visit.ts';
+import { findBarriers, openBrowser, openProbe, visit } from './visit.ts';
 
 const SENTENCE =
   'The harbour board of Ellwick voted on Friday to close the eastern quay for a month, because the storm of last week had washed out its foundations and nobody could say how long the rest of the wall would stand, while boats that had been expected in the autumn are sent on to Port Merrow.';
@@ -107,7 +107,7 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
   });
 
   it('shuts out no reader', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const context = await openProbe(browser, { viewport: { width: 320, height: 640 } });
     expect(await visit(context, site.root, [OPENING, LIVE, LOST], findBarriers)).toEqual([]);
   });
 });

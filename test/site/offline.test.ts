@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
-import { findBarriers, openBrowser } from './visit.ts';
+import { findBarriers, openBrowser, openProbe } from './visit.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -207,7 +207,7 @@ describe.skipIf(CHROMIUM === null)('without a connection (needs Chromium)', () =
 
   test('nobody is shut out from keeping, and from what is kept', async () => {
     await context.close();
-    context = await browser.newContext({ bypassCSP: true });
+    context = await openProbe(browser, {});
     page = await context.newPage();
     await keepStory();
     expect(await findBarriers(page)).toEqual([]);

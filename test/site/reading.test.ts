@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
-import { findBarriers, openBrowser, visit } from './visit.ts';
+import { findBarriers, openBrowser, openProbe, visit } from './visit.ts';
 import { writeReadersArchive } from './write-readers-archive.ts';
 
 const LONG = '2023/08/10/what-the-river-took-and-what-the-town-did-about-it.html';
@@ -24,8 +24,8 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
   let home: string;
   let site: BuiltSite;
   let browser: Browser;
-  /** One of each way to look: what is seen leaves nothing behind. */
-  const contexts = new Map<BrowserContextOptions, BrowserContext>();
+  /** One for each way to look, by what it is: what is seen leaves nothing behind. */
+  const tabs = new Map<string, Page>();
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'dateline-reading-'));
@@ -38,18 +38,18 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  /** Opens a page of the site, looks, and closes it. */
+  /** Opens a page of the site, and looks. */
   async function read<Seen>(
     file: string,
     how: BrowserContextOptions,
     look: (page: Page) => Promise<Seen>,
   ): Promise<Seen> {
-    const context = contexts.get(how) ?? (await browser.newContext(how));
-    contexts.set(how, context);
-    const page = await context.newPage();
+    const key = JSON.stringify(how);
+    const page = tabs.get(key) ?? (await browser.newPage(how));
+    tabs.set(key, page);
     await page.goto(pathToFileURL(join(site.root, file)).href);
     const seen = await look(page);
-    await page.close();
+    await page.emulateMedia({ media: null });
     return seen;
   }
 
@@ -262,8 +262,7 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     ['at a desk', DESK, ['light']],
     ['on a phone, in the dark, too', PHONE, ['light', 'dark']],
   ] as const)('is shut out by no table and no other writing: %s', async (_, how, schemes) => {
-    // Without the page's own policy: axe is a script that the page does not have.
-    const context = await browser.newContext({ ...how, bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await openProbe(browser, { ...how, reducedMotion: 'reduce' });
     const look = async (page: Page) => {
       const faults: string[] = [];
       for (const colorScheme of schemes) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
-import { findBarriers, openBrowser, visit } from './visit.ts';
+import { findBarriers, openBrowser, openProbe, visit } from './visit.ts';
 import { writeEveryKind } from './write-every-kind.ts';
 
 const TALKS = `---
@@ -147,8 +147,7 @@ describe.skipIf(CHROMIUM === null)('an archive in Arabic (needs Chromium)', () =
   });
 
   test('no page of any kind shuts anybody out', async () => {
-    // Without the page's own policy: axe is a script that the page does not have.
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await openProbe(browser, { reducedMotion: 'reduce' });
     expect(await visit(context, site.root, choosePages(), findBarriers)).toEqual([]);
   });
 

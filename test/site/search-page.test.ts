@@ -2,13 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
 import { scanSite } from '../layouts/search/scan-site.ts';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
-import { findBarriers, openBrowser } from './visit.ts';
+import { findBarriers, openBrowser, openProbe } from './visit.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -38,8 +38,8 @@ function serve(root: string): Server {
 describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', () => {
   let site: BuiltSite;
   let browser: Browser;
-  /** For pages that are opened from a disk, as most are: they keep nothing there. */
-  let desk: BrowserContext;
+  /** For what is opened from a disk, as most is: nothing is kept there. */
+  let desk: Page;
   let server: Server;
   let page: Page;
   /** What went wrong in the page. */
@@ -50,10 +50,11 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     scanSite(site.root);
     server = serve(site.root);
     browser = await openBrowser();
-    desk = await browser.newContext(DESK);
+    desk = await browser.newPage(DESK);
+    listen(desk);
   });
   afterEach(async () => {
-    await (page?.context() === desk ? page : page?.context())?.close();
+    if (page !== desk) await page?.context().close();
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -68,15 +69,17 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     return typeof address === 'object' ? `http://127.0.0.1:${address?.port}/` : '';
   };
 
-  async function open(query = '', root = onDisk(), options?: BrowserContextOptions): Promise<void> {
-    const isUsual = options === undefined && root === onDisk();
-    const context = isUsual ? desk : await browser.newContext({ ...DESK, ...options });
-    page = await context.newPage();
-    page.on('console', (message) => {
+  async function open(query = '', root = onDisk()): Promise<void> {
+    page = root === onDisk() ? desk : await browser.newPage(DESK);
+    if (page !== desk) listen(page);
+    await page.goto(`${root}search.html${query}`);
+  }
+
+  function listen(to: Page): void {
+    to.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await page.goto(`${root}search.html${query}`);
+    to.on('pageerror', ({ message }) => faults.push(message));
   }
 
   const status = () => page.locator('#search-status');
@@ -376,14 +379,14 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
   });
 
   test.each([
-    ['light', 1280],
-    ['light', 390],
-    ['dark', 390],
-    ['light', 320],
-  ] as const)('in use it shuts nobody out: %s, %i pixels', async (colorScheme, width) => {
-    await open('?q=bazoum&place=niger&from=2023-08', onDisk(), {
-      ...{ colorScheme, viewport: { width, height: 800 }, bypassCSP: true },
-    });
+    [1280, ['light']],
+    [390, ['light', 'dark']],
+    [320, ['light']],
+  ] as const)('in use it shuts nobody out: %i pixels, %j', async (width, schemes) => {
+    const context = await openProbe(browser, { viewport: { width, height: 800 } });
+    page = await context.newPage();
+    listen(page);
+    await page.goto(`${onDisk()}search.html?q=bazoum&place=niger&from=2023-08`);
     await page.locator('.hit-excerpt mark').first().waitFor();
     const fold = page.locator('#filters-button');
     if (await fold.isVisible()) {
@@ -392,7 +395,10 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     }
     expect(await page.locator('#search-filters').isVisible()).toBe(true);
     await page.locator('#take-away summary').click();
-    expect(await findBarriers(page)).toEqual([]);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findBarriers(page), colorScheme).toEqual([]);
+    }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
@@ -403,5 +409,6 @@ describe.skipIf(CHROMIUM === null)('the page of the search (needs Chromium)', ()
     expect(await hits().first().isVisible()).toBe(true);
     for (const part of ['#search', '#search-side', '#search-tools', '#search-pages', '.subject-only'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    await page.emulateMedia({ media: null });
   });
 });

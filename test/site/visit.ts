@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { CHROMIUM } from '../needs.ts';
 
 /**
@@ -10,6 +16,8 @@ import { CHROMIUM } from '../needs.ts';
  * context: half of the processor time that a context takes to open.
  */
 const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** A process that waits for a page of another site: most contexts are closed without one. */
+const UNUSED = ['SpareRendererForSitePerProcess'];
 /** Of the list that Playwright gives, what pages could tell or the network would: the browser keeps to the last list given. */
 const LEFT_OFF = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
@@ -23,15 +31,30 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${[...LEFT_OFF, ...UNSEEN].join()}`,
+  '--num-raster-threads=1',
+  `--disable-features=${[...LEFT_OFF, ...UNSEEN, ...UNUSED].join()}`,
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those that look at colours. In other colours, nothing else differs. */
 const AXE_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM!, args: ARGS });
+/** Where nobody clicks, pages need not be ready for it while they are drawn. */
+const UNTOUCHED = ['--disable-threaded-compositing'];
+
+/** @param isUsed whether pages are clicked and typed into: those that are only looked at cost a tenth less */
+export function openBrowser(isUsed = true): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM!, args: [...ARGS, ...(isUsed ? [] : UNTOUCHED)] });
+}
+
+/**
+ * A context for pages in which barriers are looked for. They go without their own policy: axe is a script that they do not
+ * have. The browser gets it once, which takes as long as a look at a small page, and lets each page begin with it.
+ */
+export async function openProbe(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...options, bypassCSP: true });
+  await context.addInitScript(AXE);
+  return context;
 }
 
 /** Opens pages one by one, from the disk, and closes the context; says what went wrong in each. */
@@ -77,10 +100,9 @@ interface AxeResult {
 
 /**
  * What in a page shuts readers out, as far as axe can tell. In the dark, and where the reader's colours replace ours, only
- * colours are looked at: look at the page in the light, too. The context must let scripts past the page's policy.
+ * colours are looked at: look at the page in the light, too. The page must be of a context from {@link openProbe}.
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   const hasOtherColours = await page.evaluate(
     'matchMedia("(prefers-color-scheme: dark), (forced-colors: active)").matches',
   );

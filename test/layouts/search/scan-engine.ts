@@ -28,6 +28,7 @@ const EITHER: ReadonlySet<FilterName> = new Set(['source', 'language']);
 /** Answers from the texts themselves, read from end to end: slow, and plain. */
 export class ScanEngine implements SearchEngine {
   readonly #archive: ScannedArchive;
+  readonly #words = new Map<ScannedArticle, ReadonlySet<string>>();
   /** So many answers lack a part of the index, or all of it. */
   partial = 0;
   broken = 0;
@@ -84,7 +85,7 @@ export class ScanEngine implements SearchEngine {
   #find({ text, filters, from, to }: SearchQuery): ScannedArticle[] {
     const marks = marksOf(text);
     return this.#archive.articles.filter((article) => {
-      const words = new Set(listFoundWords(`${article.headline} ${article.text}`).map(({ word }) => word));
+      const words = this.#wordsOf(article);
       const has = (mark: string) =>
         mark.endsWith('*') ? [...words].some((word) => word.startsWith(mark.slice(0, -1))) : words.has(mark);
       const { date } = article;
@@ -101,6 +102,15 @@ export class ScanEngine implements SearchEngine {
         })
       );
     });
+  }
+
+  /** What articles are made of stays: a browser that counts and finds with each key reads them once. */
+  #wordsOf(article: ScannedArticle): ReadonlySet<string> {
+    const known = this.#words.get(article);
+    if (known !== undefined) return known;
+    const words = new Set(listFoundWords(`${article.headline} ${article.text}`).map(({ word }) => word));
+    this.#words.set(article, words);
+    return words;
   }
 
   #findCards(text: string): readonly SubjectCard[] {
