@@ -53,7 +53,11 @@ test('a problem is one line: place, severity, rule, what, repair', () => {
 });
 
 test('what an article says cannot steer the terminal', () => {
-  const line = formatProblem({ ...PROBLEM, path: 'a\u001B[2J.md', message: 'two\nlines \u202E\u009B pay\u{E0061}pal' });
+  const line = formatProblem({
+    ...PROBLEM,
+    path: 'a\u001B[2J.md',
+    message: 'two\nlines \u202E\u009B pay\u{E0061}pal',
+  });
   expect(line).toContain('a\\u001b[2J.md:3:7');
   expect(line).toContain('two\\u000alines \\u202e\\u009b pay\\u{e0061}pal');
 });
