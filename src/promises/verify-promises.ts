@@ -33,6 +33,7 @@ async function prove({ promise, proof }: Proof): Promise<Row> {
   // A proof that did not come to its end proves nothing.
   if (tried === undefined) process.stdout.write(`${proof} broke off:\n${stdout}${stderr}\n`);
   else if (failed !== '0') process.stdout.write(`${proof}:\n${stdout}\n`);
+  process.stderr.write(`${proof}: ${tried ?? 'broke off'} tried, ${failed ?? '?'} failed, ${seconds} s\n`);
   return { promise, proof, tried: tried ?? '–', failed: failed ?? 'broke off', seconds };
 }
 
