@@ -250,7 +250,7 @@ test('mentions are in order, apart, inside one sentence, and say what stands in 
 
 test('a name of thousands of words is none, and is not written at each mention of its end', () => {
   const endless = `x ${'Anna '.repeat(5000)}x.`;
-  const mentions = mentionsOf([...Array.from({ length: 20 }, () => endless), 'Anna Keller and Keller met.']);
+  const mentions = mentionsOf([...Array.from({ length: 15 }, () => endless), 'Anna Keller and Keller met.']);
   expect(mentions.map(({ name }) => name.length).filter((length) => length > 300)).toEqual([]);
   expect(mentions.at(-1)?.name).toBe('Anna Keller');
 });
