@@ -2,18 +2,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a tenth of a minute or more, the longest first: one that is started last would be waited for by all others. */
 const LONG = [
-  ...['package/package', 'site/every-kind', 'render/eleventy/owner-config', 'site/edits/edits'],
-  ...[
-    'site/nodes',
-    'site/search-page',
-    'load/limits',
-    'site/hostile',
-    'command-line/foreign-code',
-    'serve/rebuild',
-  ],
-  ...['site/right-to-left', 'render/own/own-pages', 'site/offline', 'command-line/cli', 'site/killed'],
-  ...['site/reading', 'command-line/start', 'parallel/outline-files', 'site/shards', 'site/pictures'],
-  ...['load/hostile', 'search/read/equals-scan'],
+  ...['package/package', 'site/every-kind', 'site/nodes', 'render/eleventy/owner-config', 'site/search-page'],
+  ...['command-line/cli', 'render/own/own-pages', 'site/right-to-left', 'command-line/foreign-code'],
+  ...['load/limits', 'serve/rebuild', 'site/hostile', 'site/offline', 'site/reading', 'site/large-search'],
+  ...['site/browser', 'command-line/start', 'site/killed', 'site/edits/edits', 'site/pictures'],
+  ...['site/chart-labels', 'site/demo-site', 'site/languages', 'load/untrusted', 'load/hostile'],
+  ...['site/shards', 'site/references', 'parallel/outline-files', 'eleventy-plugin/dateline'],
+  ...['site/old-addresses', 'site/odd-articles', 'site/same-bytes', 'command-line/streams'],
+  ...['load/body/hostile', 'load/html/html', 'search/read/equals-scan'],
 ].map((name) => `/test/${name}.test.ts`);
 
 /**
