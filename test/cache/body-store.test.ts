@@ -42,6 +42,18 @@ test('bodies that are held in memory and those that are stored are read by their
   }
 });
 
+test('large bodies, of which many are read by turns, stay what they are', () => {
+  const large = Array.from({ length: 12 }, (_, at) =>
+    packBody(bodyOf(String(at).repeat(2_000_000 / String(at).length))),
+  );
+  const { read } = holdBodies(new Map(large.map((json) => [digestOf(json), json])));
+  for (let round = 0; round < 3; round++)
+    for (const [at, json] of large.entries())
+      expect(read(digestOf(json)).text.startsWith(`${at}${at}`)).toBe(true);
+  const last = digestOf(large.at(-1)!);
+  expect(read(last)).toBe(read(last));
+});
+
 test('a text is read alone as it is, whatever it says', () => {
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('","blocks":[]', '\\",\\"blocks":'));
   fc.assert(
