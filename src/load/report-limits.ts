@@ -10,7 +10,7 @@ const SAYINGS: { readonly [Limit in BodyLimit]: Pick<Problem, 'rule' | 'message'
   length: {
     rule: 'article/cut',
     message:
-      'this article has more than 8 million characters, 200000 lines or 100000 blocks: what is beyond was left out.',
+      'this article has more than 8 million characters, 100000 lines or 50000 blocks: what is beyond was left out.',
     hint: 'Split it into one file for each article.',
   },
   markup: {

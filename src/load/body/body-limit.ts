@@ -8,8 +8,8 @@ const LONGEST_BODY = 8_000_000;
 /** What has no break for longer is cut anywhere. */
 const LONGEST_WORD = 100_000;
 /** A paragraph takes as long as some hundred characters. */
-export const MOST_BLOCKS = 100_000;
-const MOST = { lines: 200_000, paragraphs: MOST_BLOCKS } as const;
+export const MOST_BLOCKS = 50_000;
+const MOST = { lines: 100_000, paragraphs: MOST_BLOCKS } as const;
 
 /** As much of a text as is shown of one: all of it, but for what is no article. */
 export function cutBody(text: string): string {

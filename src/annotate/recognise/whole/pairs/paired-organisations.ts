@@ -2,6 +2,7 @@ import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
 import { LEGAL_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
 import { PAIRED_NAMES } from '../../../../knowledge/organisations/paired-names.ts';
 import { groupBy } from '../../../../tools/collections/group.ts';
+import { memoise } from '../../../../tools/collections/memoise.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { TokenTable } from '../../../tagger/words/token-table.ts';
@@ -52,16 +53,48 @@ let known: ReadonlyMap<string, readonly KnownPair[]> | null = null;
 export function pairOrganisations(table: TokenTable, names: readonly KindedName[]): readonly Extent[] {
   const pairs = listPairs(table, names);
   if (pairs.length === 0) return [];
-  const shown = pairs.filter((pair) => isShown(table, pair, names)).map((pair) => keyOfPair(table, pair));
+  const others = new Others(table, names);
+  const shown = pairs.filter((pair) => isShown(table, pair, others)).map((pair) => keyOfPair(table, pair));
   const often = [...groupBy(pairs, (pair) => keyOfPair(table, pair))]
     .filter(
       ([, all]) =>
-        (all.length >= OFTEN || all.some((pair) => isFirm(table, pair, names))) &&
-        isOnlyPair(table, all, names),
+        (all.length >= OFTEN || all.some((pair) => isFirm(table, pair, others))) &&
+        isOnlyPair(table, all, others),
     )
     .map(([key]) => key);
   const keys = new Set([...shown, ...often, ...listKeysOfWholes(table, names)]);
   return mergeExtents(pairs.filter((pair) => keys.has(keyOfPair(table, pair))));
+}
+
+/** The names of an article, as pairs of it ask for them: there may be as many of the one as of the other. */
+class Others {
+  readonly #words: TokenTable['words'];
+  /** Of each last word. */
+  readonly #names: ReadonlyMap<number, readonly KindedName[]>;
+  /** Where organisations begin, and where they end. */
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  readonly #isElsewhere = memoise((key: string) => this.#look(key));
+
+  constructor({ words }: TokenTable, names: readonly KindedName[]) {
+    this.#words = words;
+    this.#names = groupBy(names, ({ to }) => words[to - 1]!);
+    const organisations = names.filter(({ kind }) => kind === 'organisation');
+    this.starts = new Set(organisations.map(({ from }) => from));
+    this.ends = new Set(organisations.map(({ to }) => to));
+  }
+
+  /** Whether the article names somebody so elsewhere: `Brown` of `Brown and AFG Industries Inc`. */
+  areElsewhere({ left, right }: Pair): boolean {
+    return this.#isElsewhere(`${this.#words[left.to - 1]} ${this.#words[right.from]}`);
+  }
+
+  #look(key: string): boolean {
+    const words = this.#words;
+    const [first = 0, second = 0] = key.split(' ').map(Number);
+    if (this.#names.get(first)?.some(({ to }) => words[to + 1] !== second)) return true;
+    return first !== second && (this.#names.get(second) ?? []).some(({ from }) => words[from - 2] !== first);
+  }
 }
 
 /** The pairs as wholes; of `Allen and Day and Co` the two are one. */
@@ -95,26 +128,23 @@ function listKeysOfWholes({ forms, words }: TokenTable, names: readonly KindedNa
 }
 
 /** Whether two surnames stand in the article beside each other only. */
-function isOnlyPair(table: TokenTable, pairs: readonly Pair[], names: readonly KindedName[]): boolean {
+function isOnlyPair(table: TokenTable, pairs: readonly Pair[], others: Others): boolean {
   const pair = pairs.find(({ left }) => table.forms[left.to]!.text !== '/');
   if (pair === undefined || pair.left.kind === 'place' || pair.right.kind === 'place') return false;
   const isShort = pair.left.to - pair.left.from === 1 && pair.right.to - pair.right.from === 1;
-  return isShort && !isElsewhere(table, pair, names);
+  return isShort && !others.areElsewhere(pair);
 }
 
 /** Whether two people are spoken of as a firm is: `the law firm Dreyer and Traub`, `Wagner and Brown and AFG Inc`. */
-function isFirm(table: TokenTable, { left, right }: Pair, names: readonly KindedName[]): boolean {
+function isFirm(table: TokenTable, { left, right }: Pair, { starts, ends }: Others): boolean {
   if (left.kind !== 'person' || right.kind !== 'person') return false;
   const { start, end } = spanOfTokens(table, { from: left.from, to: right.to });
   const before = table.text.slice(Math.max(0, start - SIGN_REACH), start);
   const after = table.text.slice(end, end + SIGN_REACH);
   if (TWO.test(before)) return false;
   if (FIRM_BEFORE.test(before) || FIRM_BEHIND.test(after)) return true;
-  return names.some(({ from, to, kind }) => {
-    if (kind !== 'organisation') return false;
-    const joins = from === right.to + 1 ? right.to : to === left.from - 1 ? to : null;
-    return joins !== null && AND.test(table.forms[joins]!.text);
-  });
+  const isAnd = (at: number) => AND.test(table.forms[at]!.text);
+  return (starts.has(right.to + 1) && isAnd(right.to)) || (ends.has(left.from - 1) && isAnd(left.from - 1));
 }
 
 /** What mentions of one pair share: the last word before the connector, and the first behind it. */
@@ -123,7 +153,7 @@ function keyOfPair({ words }: TokenTable, { left, right }: Pair): string {
 }
 
 /** Whether the halves show by themselves that they are one name. */
-function isShown(table: TokenTable, pair: Pair, names: readonly KindedName[]): boolean {
+function isShown(table: TokenTable, pair: Pair, others: Others): boolean {
   const { forms } = table;
   const { left, right } = pair;
   if (forms[left.to]!.text === '/' || hasForm(table, left)) return false;
@@ -136,7 +166,7 @@ function isShown(table: TokenTable, pair: Pair, names: readonly KindedName[]): b
   if (isPlain(table, { from: right.from, to: end })) return true;
   // Of `Boyd Jefferies and Jefferies Group Inc` the one heads the other.
   if (left.kind !== 'person' || table.words[left.to - 1] === table.words[right.from]) return false;
-  return isSurname(table, left) && !isElsewhere(table, pair, names);
+  return isSurname(table, left) && !others.areElsewhere(pair);
 }
 
 function isForm({ forms }: TokenTable, at: number): boolean {
@@ -161,15 +191,6 @@ function isPlain({ forms }: TokenTable, { from, to }: Extent): boolean {
 function isSurname({ forms }: TokenTable, { from, to }: Extent): boolean {
   if (to - from > MOST_LEFT) return false;
   return to - from === 1 || !loadGivenNames().has(foldCase(forms[from]!.text));
-}
-
-/** Whether the article names somebody so elsewhere: `Brown` of `Brown and AFG Industries Inc`. */
-function isElsewhere({ words }: TokenTable, { left, right }: Pair, names: readonly KindedName[]): boolean {
-  const [first, second] = [words[left.to - 1], words[right.from]];
-  return names.some(({ from, to }) => {
-    if (words[to - 1] === first) return words[to + 1] !== second;
-    return words[to - 1] === second && words[from - 2] !== first;
-  });
 }
 
 /**
