@@ -8,6 +8,10 @@ import { PROJECT } from '../tools/disk/project.ts';
 import { sumFile } from '../tools/disk/sum-file.ts';
 
 const START = join(PROJECT, 'src/start.mjs');
+/** What Node is asked for a build of the archive in the folder `content` of where it is started. */
+export const QUIET_BUILD: readonly string[] = [
+  ...[START, 'build', 'content', '--output', 'site', '--cache', 'cache', '--quiet'],
+];
 /** Milliseconds: what takes longer has been caught in something. */
 const LONGEST = 600_000;
 

@@ -4,20 +4,18 @@
  * A number behind the command is how many articles there are.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { SUMS } from '../../publish/manifest.ts';
-import { PROJECT } from '../../tools/disk/project.ts';
 import { sumFile } from '../../tools/disk/sum-file.ts';
 import { createRandom } from '../../tools/random.ts';
+import { readOwnSums, verifySite } from '../../verify/verify-site.ts';
 import { Findings } from '../findings.ts';
-import { digestFolder, openHome, readArticleRows, tellDifference, tryBuild } from '../trial.ts';
+import { digestFolder, openHome, QUIET_BUILD, readArticleRows, tellDifference, tryBuild } from '../trial.ts';
 
 const ARTICLES = Number(process.argv[2] ?? 10_000);
 const A_FOLDER = 500;
-const START = join(PROJECT, 'src/start.mjs');
-const BUILD = ['build', 'content', '--output', 'site', '--cache', 'cache', '--quiet'];
 /** Milliseconds between two changes. */
 const PAUSE = 20;
 const PEOPLE = ['Ann Lee', 'Mohamed Bazoum', 'Marcus Hale', 'Joanna Reed', 'Pierre Dumont'];
@@ -84,19 +82,17 @@ function moveFolder(from: number): void {
 }
 
 function start(): { readonly child: ChildProcess; readonly ended: Promise<number | null> } {
-  const child = spawn(process.execPath, [START, ...BUILD], { cwd: home, stdio: 'ignore' });
+  const child = spawn(process.execPath, QUIET_BUILD, { cwd: home, stdio: 'ignore' });
   return { child, ended: new Promise((resolve) => child.once('close', resolve)) };
 }
 
 /** What a site lacks of what it says of itself; `null` where it is whole. */
 function tellBroken(site: string): string | null {
-  if (!existsSync(join(site, SUMS))) return 'there is none';
-  for (const line of readFileSync(join(site, SUMS), 'utf8').trimEnd().split('\n')) {
-    const [sum, path = ''] = line.split(/ {2}(.*)/);
-    if (!existsSync(join(site, path)) || sumFile(join(site, path)) !== sum)
-      return `${path} is not what it was`;
-  }
-  return null;
+  const sums = readOwnSums(site);
+  if (sums === null) return 'there is none';
+  const { altered, missing, foreign } = verifySite(site, sums);
+  const [broken] = [...altered, ...missing, ...foreign];
+  return broken === undefined ? null : `${broken} is not what it was`;
 }
 
 /** Whether all is there that nobody touched, and nothing else than somebody wrote. */

@@ -20,11 +20,10 @@ import { listFiles } from '../../tools/disk/list-files.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { createRandom } from '../../tools/random.ts';
 import { Findings } from '../findings.ts';
-import { digestFolder, layFile, openHome, tellDifference, tryBuild } from '../trial.ts';
+import { digestFolder, layFile, openHome, QUIET_BUILD, tellDifference, tryBuild } from '../trial.ts';
 
 const HOURS = Number(process.argv[2] ?? 168);
 const A_DAY = 24;
-const START = join(PROJECT, 'src/start.mjs');
 /** Blocks of 512 bytes, `ulimit -f`: no file may be larger, as where a disk is full. */
 const FULL = 40;
 /** Of one clean build's cache, so many times as much may lie there. */
@@ -75,15 +74,13 @@ function run(command: string, args: readonly string[], patience: number | null):
   return ended.finally(() => over.abort());
 }
 
-const BUILD = ['build', 'content', '--output', 'site', '--cache', 'cache', '--quiet'];
-
 /** Builds; now and then the machine stops, or the disk is full. */
 function buildOnce(): Promise<number | null> {
   const fate = random.pickNumber(6);
-  if (fate === 0) return run(process.execPath, [START, ...BUILD], 100 + random.pickNumber(2000));
+  if (fate === 0) return run(process.execPath, QUIET_BUILD, 100 + random.pickNumber(2000));
   if (fate === 1)
-    return run('sh', ['-c', `ulimit -f ${FULL}; exec "$0" "$@"`, process.execPath, START, ...BUILD], null);
-  return run(process.execPath, [START, ...BUILD], null);
+    return run('sh', ['-c', `ulimit -f ${FULL}; exec "$0" "$@"`, process.execPath, ...QUIET_BUILD], null);
+  return run(process.execPath, QUIET_BUILD, null);
 }
 
 const sizeOf = (folder: string): number =>
@@ -92,10 +89,7 @@ const sizeOf = (folder: string): number =>
     : 0;
 
 cpSync(join(PROJECT, 'content'), content, { recursive: true });
-findings.add(
-  'the first build',
-  (await run(process.execPath, [START, ...BUILD], null)) === 0 ? null : 'it failed',
-);
+findings.add('the first build', (await run(process.execPath, QUIET_BUILD, null)) === 0 ? null : 'it failed');
 for (let hour = 1; hour <= HOURS; hour++) {
   changeSomething(hour);
   await buildOnce();
@@ -103,7 +97,7 @@ for (let hour = 1; hour <= HOURS; hour++) {
   if (hour % A_DAY !== 0) continue;
   findings.add(
     `hour ${hour}: the build`,
-    (await run(process.execPath, [START, ...BUILD], null)) === 0 ? null : 'it failed',
+    (await run(process.execPath, QUIET_BUILD, null)) === 0 ? null : 'it failed',
   );
   const other = openHome('week-clean');
   cpSync(content, join(other, 'content'), { recursive: true });

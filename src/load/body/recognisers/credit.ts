@@ -11,7 +11,7 @@ const END = String.raw`\W*(?:\d{1,2}\W*)?$`;
 /** For lines up to 120 characters: they may open a sentence as well. */
 const NOTICES: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[([]?\s*(?:with|based on)(?: additional| further)? (?:inputs?|reports?|reporting|contributions?|information|files?) (?:from|by)\b[^.()]{0,120}[)\].]?${END}`,
+    String.raw`^[([]?\s*(?:with|based on)(?: additional| further)? (?:inputs?|reports?|reporting|contributions?|information|files?) (?:from|by)\b[^.()]{0,${LONGEST_NOTICE}}[)\].]?${END}`,
     'i',
   ),
   new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),

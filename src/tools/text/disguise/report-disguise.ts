@@ -27,22 +27,24 @@ export function reportRemoved(removed: readonly Removed[], text: string, path: s
 
 /** HTML's names of what may be taken out. */
 const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ...pairWith('\u00AD', ['shy']),
-  ...pairWith('\u200B', ['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace']),
-  ...pairWith('\u200B', ['NegativeMediumSpace', 'NegativeThickSpace']),
-  ...pairWith('\u200C', ['zwnj']),
-  ...pairWith('\u200D', ['zwj']),
-  ...pairWith('\u200E', ['lrm']),
-  ...pairWith('\u200F', ['rlm']),
-  ...pairWith('\u2060', ['NoBreak']),
-  ...pairWith('\u2061', ['ApplyFunction', 'af']),
-  ...pairWith('\u2062', ['InvisibleTimes', 'it']),
-  ...pairWith('\u2063', ['InvisibleComma', 'ic']),
+  ['shy', '\u00AD'],
+  ['ZeroWidthSpace', '\u200B'],
+  ['NegativeVeryThinSpace', '\u200B'],
+  ['NegativeThinSpace', '\u200B'],
+  ['NegativeMediumSpace', '\u200B'],
+  ['NegativeThickSpace', '\u200B'],
+  ['zwnj', '\u200C'],
+  ['zwj', '\u200D'],
+  ['lrm', '\u200E'],
+  ['rlm', '\u200F'],
+  ['NoBreak', '\u2060'],
+  ['ApplyFunction', '\u2061'],
+  ['af', '\u2061'],
+  ['InvisibleTimes', '\u2062'],
+  ['it', '\u2062'],
+  ['InvisibleComma', '\u2063'],
+  ['ic', '\u2063'],
 ]);
-
-function pairWith(character: string, names: readonly string[]): readonly (readonly [string, string])[] {
-  return names.map((name) => [name, character]);
-}
 
 /** `&#8238;` and `&rlm;` in pages and texts, `\u202e` in fields. */
 const WRITTEN =

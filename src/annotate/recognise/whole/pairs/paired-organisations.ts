@@ -68,7 +68,7 @@ export function pairOrganisations(table: TokenTable, names: readonly KindedName[
 
 /** The names of an article, as pairs of it ask for them: there may be as many of the one as of the other. */
 class Others {
-  readonly #words: TokenTable['words'];
+  readonly #table: TokenTable;
   /** Of each last word. */
   readonly #names: ReadonlyMap<number, readonly KindedName[]>;
   /** Where organisations begin, and where they end. */
@@ -76,21 +76,21 @@ class Others {
   readonly ends: ReadonlySet<number>;
   readonly #isElsewhere = memoise((key: string) => this.#look(key));
 
-  constructor({ words }: TokenTable, names: readonly KindedName[]) {
-    this.#words = words;
-    this.#names = groupBy(names, ({ to }) => words[to - 1]!);
+  constructor(table: TokenTable, names: readonly KindedName[]) {
+    this.#table = table;
+    this.#names = groupBy(names, ({ to }) => table.words[to - 1]!);
     const organisations = names.filter(({ kind }) => kind === 'organisation');
     this.starts = new Set(organisations.map(({ from }) => from));
     this.ends = new Set(organisations.map(({ to }) => to));
   }
 
   /** Whether the article names somebody so elsewhere: `Brown` of `Brown and AFG Industries Inc`. */
-  areElsewhere({ left, right }: Pair): boolean {
-    return this.#isElsewhere(`${this.#words[left.to - 1]} ${this.#words[right.from]}`);
+  areElsewhere(pair: Pair): boolean {
+    return this.#isElsewhere(keyOfPair(this.#table, pair));
   }
 
   #look(key: string): boolean {
-    const words = this.#words;
+    const { words } = this.#table;
     const [first = 0, second = 0] = key.split(' ').map(Number);
     if (this.#names.get(first)?.some(({ to }) => words[to + 1] !== second)) return true;
     return first !== second && (this.#names.get(second) ?? []).some(({ from }) => words[from - 2] !== first);
